@@ -1,0 +1,1 @@
+"""The nouns. Importing this package imports nothing: the terminal's capture command must stay light."""
