@@ -1,0 +1,52 @@
+"""The data folder: where it is, and that only its owner can read it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from oneonone.errors import StoreError
+from oneonone.model.words import Phrase
+
+DATABASE = "oneonone.db"
+
+_READ_ONLY = Phrase(
+    "The folder {folder} cannot be written to. Nothing was changed. Give yourself write access to it, or choose "
+    "another folder with --data.",
+    "In de map {folder} kan niet worden geschreven. Er is niets veranderd. Geef jezelf schrijfrechten, of kies met "
+    "--data een andere map.",
+)
+
+
+def default_folder() -> Path:
+    """ONEONONE_DATA, else the platform's own folder for a user's data."""
+    chosen = os.environ.get("ONEONONE_DATA")
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("oneonone", appauthor=False)
+
+
+def make_private(folder: Path) -> Path:
+    """Creates `folder` for its owner alone (0700). Raises StoreError when it cannot be written to."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix":
+            folder.chmod(0o700)
+    except OSError as error:
+        raise StoreError(_READ_ONLY, folder=folder) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StoreError(_READ_ONLY, folder=folder)
+    return folder
+
+
+def make_private_file(path: Path) -> Path:
+    """Creates `path`, empty, for its owner alone (0600) where it does not exist yet."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        if os.name == "posix":
+            path.chmod(0o600)
+    except OSError as error:
+        raise StoreError(_READ_ONLY, folder=path.parent) from error
+    return path
