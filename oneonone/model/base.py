@@ -40,16 +40,19 @@ def _stored(enum: type[StrEnum]) -> Enum:
     return Enum(enum, native_enum=False, length=32, values_callable=lambda members: [m.value for m in members])
 
 
+_TYPES: dict[Any, Any] = {
+    datetime: Moment,
+    str: Text,
+    **{
+        value: _stored(value)
+        for value in vars(kinds).values()
+        if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    },
+}
+
+
 class Base(DeclarativeBase):
-    type_annotation_map = {  # noqa: RUF012 - read by SQLAlchemy, which wants a plain dict
-        datetime: Moment,
-        str: Text,
-        **{
-            value: _stored(value)
-            for value in vars(kinds).values()
-            if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
-        },
-    }
+    type_annotation_map = _TYPES
 
 
 class Kept(Base):

@@ -1,0 +1,262 @@
+"""Today: whom I see, what I promised, what nobody has celebrated yet, and one coffee."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from oneonone.journal.records import (
+    Line,
+    MeetingRecord,
+    TeammateRecord,
+    line_record,
+    local_day,
+    meeting_record,
+    moment_of,
+    teammate_record,
+)
+from oneonone.model.kinds import FollowUpState, MeetingKind, MeetingState, NeedState, Owner
+from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
+from oneonone.model.meeting import Meeting
+from oneonone.model.question import Dismissal
+from oneonone.model.talking_point import TalkingPoint
+from oneonone.model.teammate import Teammate
+
+#: A coffee is suggested after this many weeks without one.
+COFFEE_AFTER_WEEKS = 6
+COFFEE = "coffee"
+_LAST_NOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One conversation to come: `last` are the first lines noted last time."""
+
+    meeting: MeetingRecord
+    teammate: TeammateRecord
+    last: MeetingRecord | None
+    last_lines: tuple[str, ...]
+    promises: tuple[Line, ...]
+    wins: tuple[Line, ...]
+    first_point: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CoffeeNudge:
+    teammate: TeammateRecord
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """`today` holds what is running, due today or should have been before; `later` the rest of the coming week."""
+
+    today: tuple[AgendaItem, ...]
+    later: tuple[AgendaItem, ...]
+    promises: tuple[Line, ...]
+    wins: tuple[Line, ...]
+    coffee: CoffeeNudge | None
+    team: tuple[TeammateRecord, ...]
+    next_days: dict[str, date]
+    last_days: dict[str, date]
+
+
+def agenda(session: Session, now: datetime) -> Agenda:
+    """What Today shows. `next_days` and `last_days` are per teammate id, for the list of people."""
+    today = local_day(now)
+    people = {
+        row.id: teammate_record(row)
+        for row in session.scalars(
+            select(Teammate)
+            .where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
+            .order_by(Teammate.created_at, Teammate.id)
+        )
+    }
+    coming = [
+        meeting_record(row)
+        for row in session.scalars(
+            select(Meeting)
+            .where(
+                Meeting.state.in_((MeetingState.PLANNED, MeetingState.RUNNING)),
+                Meeting.deleted_at.is_(None),
+                Meeting.teammate_id.in_(people),
+            )
+            .order_by(Meeting.starts_at)
+        )
+    ]
+    last = _last_held(session, people)
+    promises = my_promises(session, today, people)
+    wins = uncelebrated(session, people)
+    week = today + timedelta(days=7)
+    soon = [one for one in coming if one.day < week or one.state is MeetingState.RUNNING]
+    said = _last_lines(session, [last[one.teammate_id] for one in soon if one.teammate_id in last])
+    first = _first_points(session, {one.teammate_id for one in soon})
+    items = [
+        AgendaItem(
+            meeting=one,
+            teammate=people[one.teammate_id],
+            last=last.get(one.teammate_id),
+            last_lines=said.get(last[one.teammate_id].id, ()) if one.teammate_id in last else (),
+            promises=tuple(p for p in promises if p.teammate_id == one.teammate_id),
+            wins=tuple(w for w in wins if w.teammate_id == one.teammate_id),
+            first_point=first.get(one.teammate_id),
+        )
+        for one in soon
+    ]
+    next_days: dict[str, date] = {}
+    for one in coming:
+        next_days.setdefault(one.teammate_id, one.day)
+    return Agenda(
+        today=tuple(item for item in items if item.meeting.day <= today or item.meeting.state is MeetingState.RUNNING),
+        later=tuple(item for item in items if item.meeting.day > today and item.meeting.state is MeetingState.PLANNED),
+        promises=promises,
+        wins=wins,
+        coffee=_coffee(session, people, coming, today),
+        team=tuple(people.values()),
+        next_days=next_days,
+        last_days={teammate: one.day for teammate, one in last.items()},
+    )
+
+
+def my_promises(session: Session, today: date, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
+    """My open promises by due date, the undated last; snoozed ones come back on their day."""
+    rows = session.scalars(
+        select(FollowUp)
+        .where(
+            FollowUp.state == FollowUpState.OPEN,
+            FollowUp.owner == Owner.ME,
+            FollowUp.deleted_at.is_(None),
+            or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
+            or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(people)),
+        )
+        .order_by(FollowUp.due.is_(None), FollowUp.due, FollowUp.noted_at)
+    )
+    return tuple(line_record(row) for row in rows)
+
+
+def uncelebrated(session: Session, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
+    rows = session.scalars(
+        select(Win)
+        .where(Win.celebrated_at.is_(None), Win.deleted_at.is_(None), Win.teammate_id.in_(people))
+        .order_by(Win.noted_at.desc())
+        .limit(50)
+    )
+    return tuple(line_record(row) for row in rows)
+
+
+def not_now(session: Session, what: str, teammate_id: str | None, until: date | None) -> None:
+    """Keeps a suggestion or nudge away until a day, or (None) for good."""
+    session.add(Dismissal(what=what, teammate_id=teammate_id, until=until))
+
+
+def _last_held(session: Session, people: dict[str, TeammateRecord]) -> dict[str, MeetingRecord]:
+    found: dict[str, MeetingRecord] = {}
+    for teammate_id in people:
+        row = session.scalars(
+            select(Meeting)
+            .where(Meeting.teammate_id == teammate_id, Meeting.state == MeetingState.HELD, Meeting.deleted_at.is_(None))
+            .order_by(Meeting.starts_at.desc())
+            .limit(1)
+        ).first()
+        if row is not None:
+            found[teammate_id] = meeting_record(row)
+    return found
+
+
+def _last_lines(session: Session, meetings: Sequence[MeetingRecord]) -> dict[str, tuple[str, ...]]:
+    rows: dict[str, list[str]] = defaultdict(list)
+    if meetings:
+        for meeting_id, text in session.execute(
+            select(Note.meeting_id, Note.text)
+            .where(Note.meeting_id.in_([one.id for one in meetings]), Note.deleted_at.is_(None))
+            .order_by(Note.noted_at)
+        ):
+            rows[str(meeting_id)].append(text)
+    return {key: tuple(texts[:_LAST_NOTES]) for key, texts in rows.items()}
+
+
+def _first_points(session: Session, teammates: set[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    if teammates:
+        for teammate_id, text in session.execute(
+            select(TalkingPoint.teammate_id, TalkingPoint.text)
+            .where(
+                TalkingPoint.teammate_id.in_(teammates),
+                TalkingPoint.meeting_id.is_(None),
+                TalkingPoint.deleted_at.is_(None),
+            )
+            .order_by(TalkingPoint.position, TalkingPoint.created_at)
+        ):
+            found.setdefault(teammate_id, text)
+    return found
+
+
+def _coffee(
+    session: Session, people: dict[str, TeammateRecord], coming: Sequence[MeetingRecord], today: date
+) -> CoffeeNudge | None:
+    """The one with whom coffee is longest ago, if that is long, none is planned and 'not now' was not said."""
+    before = moment_of(today - timedelta(weeks=COFFEE_AFTER_WEEKS), time.max)
+    rows = session.execute(
+        select(Teammate.id, func.max(Meeting.starts_at), Teammate.created_at)
+        .outerjoin(
+            Meeting,
+            and_(
+                Meeting.teammate_id == Teammate.id,
+                Meeting.kind == MeetingKind.COFFEE,
+                Meeting.state == MeetingState.HELD,
+                Meeting.deleted_at.is_(None),
+            ),
+        )
+        .where(Teammate.id.in_(people))
+        .group_by(Teammate.id)
+    ).all()
+    dismissed = set(
+        session.scalars(
+            select(Dismissal.teammate_id).where(
+                Dismissal.what == COFFEE,
+                Dismissal.deleted_at.is_(None),
+                or_(Dismissal.until.is_(None), Dismissal.until > today),
+            )
+        )
+    )
+    planned = {one.teammate_id for one in coming if one.kind is MeetingKind.COFFEE}
+    longest: tuple[datetime, str, Any] | None = None
+    for teammate_id, had, known_since in rows:
+        since = had or known_since
+        if teammate_id in dismissed | planned or since > before:
+            continue
+        if longest is None or (since, teammate_id) < longest[:2]:
+            longest = (since, teammate_id, had)
+    if longest is None:
+        return None
+    return CoffeeNudge(people[longest[1]], local_day(longest[2]) if longest[2] else None)
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How much the store holds, by noun; for `doctor` and the list of backups."""
+    nouns = (Teammate, Meeting, TalkingPoint, Note, Doubt, Need, FollowUp, Win)
+    return {
+        noun.__tablename__: session.scalar(select(func.count()).select_from(noun).where(noun.deleted_at.is_(None))) or 0
+        for noun in nouns
+    }
+
+
+def open_counts(session: Session) -> tuple[int, int, int]:
+    """Open promises, wins not celebrated and needs not told back; the small numbers in the sidebar."""
+    present = select(Teammate.id).where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
+
+    def count(noun: Any, *where: Any) -> int:
+        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), noun.teammate_id.in_(present))
+        return session.scalar(query.where(*where)) or 0
+
+    return (
+        count(FollowUp, FollowUp.state == FollowUpState.OPEN),
+        count(Win, Win.celebrated_at.is_(None)),
+        count(Need, Need.state.in_((NeedState.HEARD, NeedState.TRIED))),
+    )
