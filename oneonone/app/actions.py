@@ -1,0 +1,90 @@
+"""One registry of actions: the menus, the shortcuts, the palette and the shortcut sheet all read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Section(StrEnum):
+    """Where an action stands in the menu and on the shortcut sheet."""
+
+    HERE = "here"
+    WRITE = "write"
+    PEOPLE = "people"
+    GO = "go"
+    VIEW = "view"
+    PROGRAM = "program"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be done, in the interface's language, with its keys in portable notation ('Ctrl+K')."""
+
+    id: str
+    text: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    section: Section = Section.HERE
+    #: Shown in the palette and the menu; keys that only make sense with the focus in a field are on the sheet alone.
+    in_palette: bool = True
+    #: The keys are handled by a widget itself; the registry only tells of them.
+    told_only: bool = False
+
+    def key_text(self) -> str:
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
+
+
+class Actions(QObject):
+    """The program's actions and, after them, those of the page in view."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._global: dict[str, Action] = {}
+        self._here: dict[str, Action] = {}
+        self._made: dict[str, QAction] = {}
+
+    def set_global(self, actions: Iterable[Action]) -> None:
+        self._unmake(self._global)
+        self._global = {action.id: action for action in actions}
+        self._make(self._global)
+
+    def set_here(self, actions: Iterable[Action]) -> None:
+        """The actions of the page that is now in view, in the place of the former page's."""
+        self._unmake(self._here)
+        self._here = {action.id: action for action in actions}
+        self._make(self._here)
+
+    def __iter__(self) -> Iterator[Action]:
+        yield from self._here.values()
+        yield from self._global.values()
+
+    def __getitem__(self, action_id: str) -> Action:
+        return self._here[action_id] if action_id in self._here else self._global[action_id]
+
+    def qt(self, action_id: str) -> QAction:
+        """The Qt action, for a menu."""
+        return self._made[action_id]
+
+    def _make(self, actions: dict[str, Action]) -> None:
+        for action in actions.values():
+            made = QAction(action.text, self)
+            made.setObjectName(action.id)
+            if action.keys and not action.told_only:
+                made.setShortcuts([QKeySequence(key) for key in action.keys])
+                made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            made.triggered.connect(lambda _checked=False, run=action.run: run())
+            self._window.addAction(made)
+            self._made[action.id] = made
+
+    def _unmake(self, actions: dict[str, Action]) -> None:
+        for action_id in actions:
+            made = self._made.pop(action_id)
+            self._window.removeAction(made)
+            made.deleteLater()

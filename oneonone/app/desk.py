@@ -1,0 +1,156 @@
+"""The desk at which the pages work: reading and writing through the journal, undo, the clock, and 'changed'.
+
+Pages never see a session or a query; they hand a verb of the journal to `read`, `write` or `save`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from oneonone.errors import OneOnOneError
+from oneonone.model.kinds import Language
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from oneonone.store.steps import Changes, Step
+    from oneonone.store.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_STEPS_KEPT = 100
+_LOOK_ELSEWHERE_MS = 2000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A step that can be undone, with what it was in words."""
+
+    said: str
+    step: Step
+
+
+class Desk(QObject):
+    """Everything a page needs of the store. `clock` gives the moment, with its zone; 'today' comes from it alone."""
+
+    changed = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        language: Language,
+        clock: Callable[[], datetime] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.language = language
+        self._clock = clock or (lambda: datetime.now(UTC))
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+        self._last: Changes | None = None
+        self._discreet = False
+        store.on_change(self._committed)
+        self._version = store.changed_elsewhere()
+        self._elsewhere = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
+        self._elsewhere.timeout.connect(self._look_elsewhere)
+        self._elsewhere.start()
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def today(self) -> date:
+        return self._clock().astimezone().date()
+
+    def read(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the verb returns. Raises OneOnOneError."""
+        with self.store.reading() as session:
+            return verb(session, *args, **kwargs)
+
+    def write(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Does the verb in one transaction that can be undone. Raises OneOnOneError; nothing has changed then."""
+        return self._write("", verb, *args, **kwargs)
+
+    def attempt(
+        self, said: str, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """`write`, saying `said` with an offer to undo; what cannot be done is said too, and gives None."""
+        try:
+            return self._write(said, verb, *args, **kwargs)
+        except OneOnOneError as error:
+            self.failed.emit(error.said(self.language))
+            return None
+
+    def save(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """`write` for text that is kept while it is typed: the field's own undo takes it back, not the program's."""
+        with self.store.writing() as session:
+            return verb(session, *args, **kwargs)
+
+    def can_undo(self) -> bool:
+        return bool(self._done)
+
+    def undo(self) -> str | None:
+        """Takes the last step back, and returns what it was in words ('' where it had none)."""
+        return self._back(self._done, self._undone)
+
+    def redo(self) -> str | None:
+        return self._back(self._undone, self._done)
+
+    @property
+    def discreet(self) -> bool:
+        """Names are initials and what was written is blurred until pointed at."""
+        return self._discreet
+
+    def set_discreet(self, on: bool) -> None:
+        if on != self._discreet:
+            self._discreet = on
+            self.announce_all()
+
+    def announce_all(self) -> None:
+        """Every visible page reads again, as after a change from elsewhere."""
+        self.changed.emit(None)
+
+    def _write(self, said: str, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        self._last = None
+        result = self.save(verb, *args, **kwargs)
+        if self._last is not None and self._last.step:
+            self._done.append(Done(said, self._last.step))
+            del self._done[:-_STEPS_KEPT]
+            self._undone.clear()
+            if said:
+                self.said.emit(said)
+        return result
+
+    def _back(self, taken: list[Done], given: list[Done]) -> str | None:
+        from oneonone.store.steps import undo
+
+        if not taken:
+            return None
+        done = taken.pop()
+        self._last = None
+        with self.store.writing() as session:
+            undo(session, done.step)
+        if self._last is not None:
+            given.append(Done(done.said, self._last.step))
+        return done.said
+
+    def _committed(self, changes: Changes) -> None:
+        self._last = changes
+        self.changed.emit(changes)
+
+    def _look_elsewhere(self) -> None:
+        version = self.store.changed_elsewhere()
+        if version != self._version:
+            self._version = version
+            _log.info("the store was changed by another process")
+            self.announce_all()
