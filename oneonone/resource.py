@@ -1,4 +1,4 @@
-"""Where the shipped files are: beside the package when installed or frozen, beside the repository's folder otherwise."""
+"""Where the shipped files are: inside the package when installed or frozen, in the repository otherwise."""
 
 from pathlib import Path
 

@@ -58,7 +58,7 @@ class Desk(QObject):
         self._clock = clock or (lambda: datetime.now(UTC))
         self._done: list[Done] = []
         self._undone: list[Done] = []
-        self._last: Changes | None = None
+        self._heard: list[Changes] = []
         self._discreet = False
         store.on_change(self._committed)
         self._version = store.changed_elsewhere()
@@ -121,10 +121,10 @@ class Desk(QObject):
         self.changed.emit(None)
 
     def _write(self, said: str, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        self._last = None
+        self._heard.clear()
         result = self.save(verb, *args, **kwargs)
-        if self._last is not None and self._last.step:
-            self._done.append(Done(said, self._last.step))
+        if self._heard and self._heard[0].step:
+            self._done.append(Done(said, self._heard[0].step))
             del self._done[:-_STEPS_KEPT]
             self._undone.clear()
             if said:
@@ -137,15 +137,14 @@ class Desk(QObject):
         if not taken:
             return None
         done = taken.pop()
-        self._last = None
-        with self.store.writing() as session:
-            undo(session, done.step)
-        if self._last is not None:
-            given.append(Done(done.said, self._last.step))
+        self._heard.clear()
+        self.save(undo, done.step)
+        if self._heard:
+            given.append(Done(done.said, self._heard[0].step))
         return done.said
 
     def _committed(self, changes: Changes) -> None:
-        self._last = changes
+        self._heard.append(changes)
         self.changed.emit(changes)
 
     def _look_elsewhere(self) -> None:

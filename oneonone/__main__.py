@@ -1,0 +1,21 @@
+"""Where the program begins: the application, or one of its verbs in the terminal."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The application without a verb, else the terminal. Capturing has its own way, because it must be instant."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["capture"]:
+        from oneonone.cli_capture import main as capture
+
+        return capture(arguments[1:])
+    from oneonone.cli import main as terminal
+
+    return terminal(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

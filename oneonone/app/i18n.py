@@ -1,0 +1,44 @@
+"""The interface's texts in the chosen language, from the catalogues made by packaging/translations.py.
+
+Pages call `translate("Context", "English text")`; what is written below the interface (reasons, summaries) carries both
+languages itself, because it may be in the teammate's language rather than the manager's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from oneonone.model.kinds import Language
+from oneonone.resource import resource
+
+translate = QCoreApplication.translate
+
+
+class Translations:
+    """Installs the catalogues of one language at a time, our own and Qt's."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: Language) -> None:
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
+        QLocale.setDefault(locale_of(language))
+        own = QTranslator(self._app)
+        if own.load(str(resource("i18n", f"oneonone_{language.value}.qm"))):
+            self._install(own)
+        if language is not Language.EN:
+            qts = QTranslator(self._app)
+            if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+                self._install(qts)
+
+    def _install(self, translator: QTranslator) -> None:
+        self._app.installTranslator(translator)
+        self._installed.append(translator)
+
+
+def locale_of(language: Language) -> QLocale:
+    """For dates and times: 24 hours and the week from Monday in both languages."""
+    return QLocale("nl_NL" if language is Language.NL else "en_GB")
