@@ -23,13 +23,15 @@ STATUS = {
     Language.EN: r"\b(deadline|on track|on schedule|eta|status|progress|finished|completed?|by when|how far|due|"
     r"overdue|milestones?|deliverables?|backlog|per ?cent|percentage)\b|\bdone\?",
     Language.NL: r"\b(deadline|op schema|status|voortgang|stand van zaken|afgerond|gereed|opgeleverd|oplevering|"
-    r"hoe ver|uiterlijk|mijlpalen|mijlpaal|procent)\b|\bklaar\b(?! (mee|met|voor)\b)|\b(is|zijn|was|komt|krijg)\b.*\baf\?",
+    r"hoe ver|uiterlijk|mijlpalen|mijlpaal|procent)\b|"
+    r"\bklaar\b(?! (mee|met|voor)\b)|\b(is|zijn|was|komt|krijg)\b.*\baf\?",
 }
 JARGON = {
     Language.EN: r"\b(kpis?|okrs?|sprints?|stakeholders?|alignment|bandwidth|synerg\w+|roadmap|mindset|empower\w*|"
     r"leverag\w+|ownership|onboarding|upskill\w*|actionable|proactive\w*|low-hanging)\b",
     Language.NL: r"\b(kpi's|okr's|sprints?|stakeholders?|alignment|synerg\w+|roadmap|mindset|commitment|ownership|"
-    r"issues?|challenges?|learnings?|onboarding|proactie\w*|borg(en|ing)|handvatten|inzetbaarheid|in je kracht|uitrollen)\b",
+    r"issues?|challenges?|learnings?|onboarding|proactie\w*|borg(en|ing)|handvatten|"
+    r"inzetbaarheid|in je kracht|uitrollen)\b",
 }
 MEDICAL = {
     Language.EN: r"\b(ill|illness|sick|disease|diagnos\w+|symptoms?|doctor|treatment|medic\w+|burn-?out|complaints?)\b",
