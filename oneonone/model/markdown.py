@@ -51,7 +51,7 @@ class Line:
         return self.kind in LIST_KINDS
 
 
-_FENCE = re.compile(r" {0,3}(?:`{3,}[^`]*|~{3,}.*)$", re.DOTALL)
+_FENCE = re.compile(r"^ {0,3}(?:`{3,}[^`\n]*|~{3,}.*)$", re.MULTILINE)
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})([.)])) +(?:\[([ xX])\](?: +|$))?")
 _HEADING = re.compile(r"( {0,3})(#{1,6}) +")
@@ -90,6 +90,11 @@ def read_line(text: str) -> Line:
 def _length(pattern: re.Pattern[str], text: str) -> int:
     found = pattern.match(text)
     return found.end() if found else 0
+
+
+def in_code(text: str, place: int) -> bool:
+    """Whether the line that begins at `place` is fenced code, where nothing is a mark."""
+    return sum(1 for _ in _FENCE.finditer(text, 0, place)) % 2 == 1
 
 
 class SpanKind(StrEnum):
@@ -230,7 +235,9 @@ def _run(text: str, first: int, end: int) -> _Run:
 
 
 def _is_punctuation(character: str) -> bool:
-    return unicodedata.category(character)[0] in "PS"
+    """Half a character, as in a text that counts in UTF-16 units, passes for a symbol: it is nearly always an emoji."""
+    category = unicodedata.category(character)
+    return category[0] in "PS" or category == "Cs"
 
 
 def _paired(runs: list[_Run]) -> Iterator[Span]:

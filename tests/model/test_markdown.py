@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oneonone.model.markdown import LineKind, SpanKind, markdown_to_plain, marks, read_line, spans, within
+from oneonone.model.markdown import LineKind, SpanKind, in_code, markdown_to_plain, marks, read_line, spans, within
 
 MARKED = st.text(alphabet="ab *_~`[]()<>!\\#-+.1\n>x😀é\thtps:/", max_size=80)
 
@@ -81,6 +81,11 @@ def test_what_belongs_to_a_line() -> None:
 )
 def test_marked_words(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(span.kind.value, text[span.inner : span.inner_end]) for span in spans(text)] == expected
+
+
+def test_lines_of_code_are_known_by_their_fences() -> None:
+    text = "a\n```\nb\n```\nc"
+    assert [in_code(text, text.index(line)) for line in "abc"] == [False, True, False]
 
 
 def test_where_a_link_leads() -> None:
