@@ -1,0 +1,72 @@
+"""The curtain: everything personal is covered at once, anywhere in the program, and only F9 lifts it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from oneonone.app.i18n import translate
+
+
+class Curtain(QWidget):
+    """Lies over the window. While it is drawn no key but F9 and no click reaches the program, and other windows of the
+    program (dialogs, menus, the palette) are out of sight; they come back as they were."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._hidden: list[QWidget] = []
+        self._focus: QWidget | None = None
+        self.setObjectName("curtain")
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QVBoxLayout(self)
+        layout.addStretch()
+        self._word = QLabel(self)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._word.setProperty("kind", "soft")
+        layout.addWidget(self._word)
+        layout.addStretch()
+        self.hide()
+
+    @property
+    def drawn(self) -> bool:
+        return self.isVisible()
+
+    def draw(self) -> None:
+        self._word.setText(translate("Curtain", "F9 opens the curtain"))
+        self.setAccessibleName(translate("Curtain", "The curtain is drawn. Press F9 to open it."))
+        self._focus = QApplication.focusWidget()
+        window = self.window()
+        self._hidden = [
+            top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible() and top.isWindow()
+        ]
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        for top in self._hidden:
+            top.setVisible(False)
+        self.setFocus()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def lift(self) -> None:
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self.hide()
+        for top in self._hidden:
+            top.setVisible(True)
+        self._hidden = []
+        if self._focus is not None:
+            self._focus.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Resize and watched is self.window():
+            self.setGeometry(self.window().rect())
+            return False
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut):
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F9 and kind == QEvent.Type.KeyPress:
+                if not event.isAutoRepeat():
+                    self.lift()
+                return True
+            return isinstance(watched, QWidget) or kind == QEvent.Type.Shortcut
+        return False

@@ -1,0 +1,142 @@
+"""The right side of preparing: last time, what is open between us, and what is worth asking."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from oneonone.app import wording
+from oneonone.app.desk import Desk
+from oneonone.app.i18n import translate
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.button import button
+from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.check import CheckBox
+from oneonone.app.widgets.chip import Chip
+from oneonone.journal import lines
+from oneonone.journal.preparing import Preparation
+from oneonone.journal.records import Line
+from oneonone.model.kinds import CaptureKind, Celebration, MeetingKind, NeedState, Owner
+from oneonone.model.words import day_month, due_date, short_date
+
+_NOTES_SHOWN = 6
+_OPEN_SHOWN = 6
+
+
+def _written(desk: Desk, text: str) -> labels.Written:
+    from oneonone.model.markdown import markdown_to_plain
+
+    label = labels.Written(markdown_to_plain(text))
+    label.setWordWrap(True)
+    label.set_discreet(desk.discreet)
+    return label
+
+
+class LastTimeCard(Card):
+    """The date and the word of last time, what was noted, and notes made since."""
+
+    def __init__(self, desk: Desk, found: Preparation) -> None:
+        super().__init__()
+        last = found.last
+        if last is None and not found.since:
+            name = wording.shown_first_name(found.teammate, desk.discreet)
+            self.body().addWidget(
+                labels.soft(
+                    translate("Prepare", "Nothing yet. After your first conversation with {name}, what was said stands "
+                              "here.").format(name=name)
+                )
+            )  # fmt: skip
+            return
+        if last is not None:
+            words = [day_month(last.meeting.day, desk.language)]
+            if last.meeting.kind is MeetingKind.COFFEE:
+                words.append(translate("Prepare", "coffee, no agenda"))
+            if last.meeting.word_theirs and not desk.discreet:
+                words.append(f"“{last.meeting.word_theirs}”")
+            self.body().addWidget(labels.small(" · ".join(words), soft=True))
+            said = [one for one in last.lines if one.kind is CaptureKind.NOTE][:_NOTES_SHOWN]
+            for one in said:
+                self.body().addWidget(_written(desk, f"“{one.text}”" if one.quote else one.text))
+            if not said:
+                self.body().addWidget(labels.soft(translate("Prepare", "No notes were made.")))
+        for one in found.since:
+            day = short_date(one.noted_at.astimezone().date(), desk.language, desk.today())
+            self.body().addWidget(labels.small(translate("Prepare", "Noted {day}").format(day=day), soft=True))
+            self.body().addWidget(_written(desk, one.text))
+
+
+class OpenCard(Card):
+    """Needs not told back first, then wins not told, then the promises of both."""
+
+    def __init__(self, desk: Desk, found: Preparation) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = wording.shown_first_name(found.teammate, desk.discreet)
+        rows = Rows(self)
+        for need in found.tell_back[:_OPEN_SHOWN]:
+            rows.add(self._need(need))
+        for win in found.to_celebrate[:3]:
+            rows.add(self._win(win))
+        for promise in found.promises[:_OPEN_SHOWN]:
+            rows.add(self._promise(promise))
+        if found.tell_back or found.to_celebrate or found.promises:
+            self.body().addWidget(rows)
+        else:
+            self.body().addWidget(
+                labels.soft(translate("Prepare", "Nothing is open. Promises, needs and wins that wait stand here."))
+            )
+
+    def _row(self, *parts: tuple[QWidget, int]) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for widget, stretch in parts:
+            layout.addWidget(widget, stretch)
+        return row
+
+    def _need(self, need: Line) -> QWidget:
+        desk = self._desk
+        told_of = need.need_state is NeedState.TRIED
+        text = translate("Prepare", "Needed {need}").format(need=need.text) + (f"; {need.tried}" if need.tried else "")
+        chip = Chip(translate("Prepare", "tell back") if told_of else translate("Prepare", "heard"), "teal")
+        told = button(translate("Prepare", "Told"), "quiet")
+        told.setAccessibleName(translate("Prepare", "Told back: {need}").format(need=need.text))
+        told.clicked.connect(
+            lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now())
+        )
+        return self._row((chip, 0), (_written(desk, text), 1), (told, 0))
+
+    def _win(self, win: Line) -> QWidget:
+        desk = self._desk
+        told = button(translate("Prepare", "Told"), "quiet")
+        told.setAccessibleName(translate("Prepare", "Told: {win}").format(win=win.text))
+        told.clicked.connect(
+            lambda: desk.attempt(
+                translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now()
+            )
+        )
+        return self._row((Chip(translate("Prepare", "small win"), "amber"), 0), (_written(desk, win.text), 1), (told, 0))
+
+    def _promise(self, promise: Line) -> QWidget:
+        desk = self._desk
+        check = CheckBox(translate("Prepare", "Done: {text}").format(text=promise.text))
+        check.clicked.connect(
+            lambda: desk.attempt(translate("Prepare", "Promise kept"), lines.set_done, promise, True, desk.now())
+        )
+        mine = promise.owner is Owner.ME
+        who = Chip(translate("Prepare", "you") if mine else self._name, "teal" if mine else "blue")
+        text = promise.text
+        if promise.due is not None:
+            text = f"{text} · {due_date(promise.due, desk.language, desk.today())}"
+        return self._row((check, 0), (_written(desk, text), 1), (who, 0))
+
+
+class WorthAskingCard(Card):
+    """Three suggestions, each with the reason why; filled in once the page stands."""
+
+    def __init__(self, desk: Desk, found: Preparation) -> None:
+        super().__init__()
+        self._desk = desk
+        self._found = found
+        self._rows = QVBoxLayout()
+        self.body().addLayout(self._rows)

@@ -1,0 +1,225 @@
+"""The sidebar: where one can go, the people with the day of their next conversation, capture and search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from oneonone.app import wording
+from oneonone.app.actions import Actions, Section
+from oneonone.app.desk import Desk
+from oneonone.app.i18n import translate
+from oneonone.app.places import PageName, Place
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.avatar import Avatar
+from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.keys import KeyCap
+from oneonone.journal.agenda import agenda, open_counts
+from oneonone.model.names import initials_of
+
+if TYPE_CHECKING:
+    from oneonone.store.steps import Changes
+
+WIDTH = 212
+_NOUNS = frozenset({"teammate", "meeting", "follow_up", "win"})
+
+
+class NavRow(QPushButton):
+    """A row to go somewhere: a word, with a small one at its right and perhaps an avatar before it."""
+
+    def __init__(self, text: str, parent: QWidget, *, small: str = "", avatar: Avatar | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self.setAccessibleName(f"{text}, {small}" if small else text)
+        self.setToolTip("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 0, 10, 0)
+        layout.setSpacing(8)
+        if avatar is not None:
+            avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(avatar)
+        self._text = labels.ElidedLabel(text)
+        self._text.setProperty("kind", "nav-text")
+        self._small = QLabel(small, self)
+        self._small.setProperty("kind", "nav-small")
+        for label in (self._text, self._small):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._small)
+        self.toggled.connect(self._embolden)
+
+    def add(self, widget: QWidget) -> None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def set_small(self, text: str) -> None:
+        self._small.setText(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 24, QFontMetrics(self._text.font()).height() + 14)
+
+    def _embolden(self, on: bool) -> None:
+        font = self._text.font()
+        font.setBold(False)
+        font.setWeight(font.Weight.DemiBold if on else font.Weight.Normal)
+        self._text.setFont(font)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    page: PageName
+    text: str
+
+
+class Sidebar(QFrame):
+    """Reads who there is and what is open; it never shows a number about a person, only a day."""
+
+    def __init__(self, desk: Desk, go: Callable[[Place], None], actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setFixedWidth(WIDTH)
+        self._desk = desk
+        self._go = go
+        self._actions = actions
+        self._rows: dict[tuple[PageName, str | None], NavRow] = {}
+        self._counted: dict[PageName, NavRow] = {}
+        self._place: Place | None = None
+        self._stale = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 14, 12, 14)
+        outer.setSpacing(2)
+        outer.addLayout(self._head())
+        for entry in self._entries():
+            row = self._row(entry.text, Place(entry.page))
+            self._counted[entry.page] = row
+            outer.addWidget(row)
+        outer.addSpacing(14)
+        heading = labels.heading(translate("Sidebar", "People"))
+        heading.setContentsMargins(10, 0, 0, 2)
+        outer.addWidget(heading)
+        people = QWidget(self)
+        people.setObjectName("people")
+        self._people = QVBoxLayout(people)
+        self._people.setContentsMargins(0, 0, 0, 0)
+        self._people.setSpacing(2)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("people-scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(people)
+        outer.addWidget(scroll, 1)
+        for action_id in ("capture", "palette"):
+            if any(action.id == action_id for action in actions):
+                outer.addWidget(self._action_row(action_id))
+        desk.changed.connect(self._changed)
+        self._read()
+
+    def show_place(self, place: Place) -> None:
+        """Marks where one is."""
+        self._place = place
+        here = (PageName.TEAMMATE, place.teammate_id) if place.teammate_id else (place.page, None)
+        for key, row in self._rows.items():
+            row.setChecked(key == here)
+
+    def _entries(self) -> list[_Entry]:
+        from oneonone.app.pages.all import in_sidebar
+
+        return [_Entry(page, text) for page, text in in_sidebar()]
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 8)
+        name = labels.strong("oneonone")
+        name.setProperty("kind", "brand")
+        menu_button = QPushButton("☰", self)
+        menu_button.setProperty("kind", "menu")
+        menu_button.setAccessibleName(translate("Sidebar", "Menu"))
+        menu_button.setFixedSize(30, 28)
+        menu_button.clicked.connect(lambda: self._open_menu(menu_button))
+        head.addWidget(name)
+        head.addStretch()
+        head.addWidget(menu_button)
+        return head
+
+    def _open_menu(self, at: QWidget) -> None:
+        """Everything the registry offers, by section."""
+        menu = QMenu(self)
+        titles = {
+            Section.WRITE: translate("Sidebar", "Write"),
+            Section.PEOPLE: translate("Sidebar", "People"),
+            Section.GO: translate("Sidebar", "Go"),
+            Section.VIEW: translate("Sidebar", "View"),
+        }
+        for section in Section:
+            actions = [action for action in self._actions if action.section is section and not action.told_only]
+            to = menu.addMenu(titles[section]) if section in titles and actions else menu
+            for action in actions:
+                to.addAction(self._actions.qt(action.id))
+            if section is Section.HERE and actions:
+                menu.addSeparator()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _row(self, text: str, place: Place, *, small: str = "", avatar: Avatar | None = None) -> NavRow:
+        row = NavRow(text, self, small=small, avatar=avatar)
+        row.clicked.connect(lambda: self._go_to(place))
+        self._rows[place.page, place.teammate_id] = row
+        return row
+
+    def _go_to(self, place: Place) -> None:
+        self._go(place)
+        if self._place is not None:
+            self.show_place(self._place)
+
+    def _action_row(self, action_id: str) -> NavRow:
+        action = self._actions[action_id]
+        row = NavRow(action.text, self)
+        row.setCheckable(False)
+        row.setProperty("kind", "nav-soft")
+        if action.keys:
+            row.add(KeyCap(action.key_text()))
+        row.clicked.connect(lambda: action.run())
+        return row
+
+    def _changed(self, changes: Changes | None) -> None:
+        if (changes is None or changes.nouns & _NOUNS) and not self._stale:
+            self._stale = True
+            QTimer.singleShot(0, self._read)
+
+    def _read(self) -> None:
+        self._stale = False
+        found = self._desk.read(agenda, self._desk.now())
+        promises, wins, _needs = self._desk.read(open_counts)
+        small = {PageName.TODAY: len(found.today), PageName.FOLLOW_UPS: promises, PageName.WINS: wins}
+        for page, row in self._counted.items():
+            row.set_small(str(small[page]) if small.get(page) else "")
+        clear_layout(self._people)
+        self._rows = {key: row for key, row in self._rows.items() if key[1] is None}
+        today, language = self._desk.today(), self._desk.language
+        for mate in found.team:
+            day = found.next_days.get(mate.id)
+            row = self._row(
+                wording.shown_name(mate, self._desk.discreet),
+                Place(PageName.TEAMMATE, mate.id),
+                small=wording.span_to(day, today, language) if day else "",
+                avatar=Avatar(initials_of(mate.name), mate.colour, 22),
+            )
+            self._people.addWidget(row)
+        add = NavRow("+ " + self._actions["new_teammate"].text, self)
+        add.setCheckable(False)
+        add.setProperty("kind", "nav-soft")
+        add.clicked.connect(lambda: self._actions["new_teammate"].run())
+        self._people.addWidget(add)
+        self._people.addStretch()
+        if self._place is not None:
+            self.show_place(self._place)

@@ -1,0 +1,171 @@
+"""Starting the application: a painted window first, then the store and what Today shows.
+
+Importing SQLAlchemy takes longer than showing a window, so the window is painted before the store is opened.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oneonone.errors import OneOnOneError
+from oneonone.model.kinds import Language
+from oneonone.model.words import Phrase
+from oneonone.store.folder import default_folder, make_private
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.settings import Settings
+    from oneonone.app.single import Single
+    from oneonone.app.window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+_PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 " \
+    "libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libfontconfig1"  # fmt: skip
+_NO_QT = Phrase(
+    "Qt cannot start, because a library of the system is missing ({what}).\nOn Debian or Ubuntu: sudo apt install "
+    "{packages}",
+    "Qt kan niet starten: er ontbreekt een systeembibliotheek ({what}).\nOp Debian of Ubuntu: sudo apt install "
+    "{packages}",
+)
+_NO_DISPLAY = Phrase(
+    "There is no screen to show a window on (DISPLAY and WAYLAND_DISPLAY are empty). The terminal's commands work "
+    "without one: oneonone --help",
+    "Er is geen scherm om een venster op te tonen (DISPLAY en WAYLAND_DISPLAY zijn leeg). De opdrachten in de terminal "
+    "werken zonder: oneonone --help",
+)
+
+
+def run(data: Path | None, language: Language | None, clock: Callable[[], datetime] | None = None) -> int:
+    """Runs the application until it is closed; the exit code for the shell."""
+    from oneonone.cli import system_language
+
+    said = language or system_language()
+    try:
+        folder = make_private(data or default_folder())
+    except OneOnOneError as error:
+        print(f"oneonone: {error.said(said)}", file=sys.stderr)
+        return 1
+    log_to(folder)
+    problem = what_qt_misses(said)
+    if problem:
+        print(f"oneonone: {problem}", file=sys.stderr)
+        return 1
+    gc.disable()  # nothing made while starting is garbage; collecting begins when the window is there
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.settings import Settings
+    from oneonone.app.single import Single
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("oneonone")
+    app.setDesktopFileName("oneonone")
+    single = Single(folder, app)
+    if not single.hold():
+        single.ask_the_other({"raise": True})
+        return 0
+    settings = Settings(folder)
+    window = show_window(app, settings, language or settings.language(), fixed=language is not None)
+    window.when_painted(lambda: open_and_fill(window, folder, single, clock))
+    code = app.exec()
+    single.close()
+    return code
+
+
+def show_window(app: QApplication, settings: Settings, language: Language, *, fixed: bool = False) -> MainWindow:
+    """The empty window in its own colours and language; `fixed` when the language was given at the start."""
+    from oneonone.app.i18n import Translations
+    from oneonone.app.theme import Theme
+    from oneonone.app.window import MainWindow
+
+    translations = Translations(app)
+    translations.use(language)
+    theme = Theme(app)
+    theme.apply(settings.scheme(), settings.text_scale())
+    window = MainWindow(settings, theme, translations, language, language_fixed=fixed)
+    window.show()
+    return window
+
+
+def open_and_fill(
+    window: MainWindow, folder: Path, single: Single, clock: Callable[[], datetime] | None = None
+) -> None:
+    """Opens the store and shows what it holds; what goes wrong is explained in the window."""
+    from oneonone.app.desk import Desk
+    from oneonone.store.store import open_store
+
+    try:
+        store = open_store(folder)
+    except OneOnOneError as error:
+        _log.warning("the store could not be opened: %s", type(error).__name__)
+        window.explain(error.said(window.language))
+        return
+    finally:
+        gc.enable()
+    window.begin(Desk(store, window.language, clock, parent=window))
+    single.on("raise", lambda _message: window.raise_now())
+    single.listen()
+
+
+def what_qt_misses(language: Language) -> str | None:
+    """A sentence when Qt's system libraries or a screen are missing, instead of the loader's own words."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return _NO_QT(language, what=str(error).split(":")[0], packages=_PACKAGES)
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb") not in ("xcb", ""):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    if not os.environ.get("DISPLAY"):
+        return _NO_DISPLAY(language)
+    missing = _missing_for_x()
+    return _NO_QT(language, what=missing, packages=_PACKAGES) if missing else None
+
+
+def _missing_for_x() -> str | None:
+    """The first library that Qt's X plugin needs and the system does not have: the plugin itself would abort."""
+    import ctypes
+
+    import PySide6
+
+    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).split(":")[0]
+    return None
+
+
+def log_to(folder: Path) -> None:
+    """The log tells what happened to the program, never what was written about people."""
+    from logging.handlers import RotatingFileHandler
+
+    from oneonone.store.folder import make_private_file
+
+    path = make_private_file(folder / "oneonone.log")
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger("oneonone")
+    root.setLevel(logging.INFO)
+    root.handlers = [handler]
+    sys.excepthook = _log_unforeseen
+
+
+def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: object) -> None:
+    """Where it happened goes to the log, without the message: that may hold what was written."""
+    import traceback
+
+    places = "; ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))  # type: ignore[arg-type]
+    _log.error("unforeseen %s at %s", kind.__name__, places)
+    sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]

@@ -1,0 +1,313 @@
+"""The window: the sidebar, the page in view, and what lies over both (a message with undo, the curtain)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from oneonone.app.actions import Actions
+from oneonone.app.curtain import Curtain
+from oneonone.app.i18n import Translations, translate
+from oneonone.app.places import PageName, Place
+from oneonone.app.theme import Theme
+from oneonone.errors import OneOnOneError
+from oneonone.model.kinds import Language
+
+if TYPE_CHECKING:
+    from oneonone.app.desk import Desk
+    from oneonone.app.pages.page import Page
+    from oneonone.app.settings import Settings
+    from oneonone.app.sidebar import Sidebar
+    from oneonone.app.widgets.toast import Toast
+    from oneonone.store.steps import Changes
+
+_log = logging.getLogger(__name__)
+SMALLEST = (1024, 700)
+USUAL = (1280, 800)
+#: Pages that take the whole window: nothing to look at but the other person.
+WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME})
+_PAST = 30
+
+
+class MainWindow(QWidget):
+    """Begins empty, so that it is painted at once; `begin` brings the desk and the pages."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, translations: Translations, language: Language, *,
+        language_fixed: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.settings = settings
+        self.theme = theme
+        self.translations = translations
+        self.language = language
+        self._language_fixed = language_fixed
+        self.desk: Desk | None = None
+        self.actions_registry = Actions(self)
+        self._page: Page | None = None
+        self._place: Place | None = None
+        self._past: list[Place] = []
+        self._sidebar: Sidebar | None = None
+        self._toast: Toast | None = None
+        self._painted: list[Callable[[], None]] = []
+        self._stale = False
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.curtain = Curtain(self)
+        self.setWindowTitle("oneonone")
+        self.setObjectName("window")
+        self.setMinimumSize(760, 560)
+        self._place_window()
+        theme.changed.connect(self._look_changed)
+
+    # what is in view
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    @property
+    def place(self) -> Place | None:
+        return self._place
+
+    def begin(self, desk: Desk) -> None:
+        """The store is open: build everything and show where to be."""
+        self.desk = desk
+        desk.changed.connect(self._changed)
+        desk.said.connect(lambda said: self.tell(said, undo=True))
+        desk.failed.connect(self.tell)
+        if self.settings.discreet_at_start():
+            desk.set_discreet(True)
+        self._build()
+        from oneonone.app.pages.first import first_place
+
+        self.go(first_place(desk))
+        QTimer.singleShot(0, self._later)
+
+    def go(self, place: Place) -> None:
+        """Shows a page. What was being typed on the former one is saved first; a place that is no more is said."""
+        if self.desk is None:
+            return
+        self._leave_page()
+        former, page = self._page, self._make_page(place.page)
+        try:
+            page.show_place(place)
+        except OneOnOneError as error:
+            page.deleteLater()
+            self.tell(error.said(self.language))
+            if former is None:
+                self.go(Place(PageName.TODAY))
+            return
+        if self._place is not None and self._place != place:
+            self._past = [*self._past[-_PAST:], self._place]
+        self._page, self._place = page, place
+        if self._sidebar is not None:
+            self._sidebar.setVisible(place.page not in WITHOUT_SIDEBAR)
+            self._sidebar.show_place(place)
+        self._layout.addWidget(page, 1)
+        page.show()
+        if former is not None:
+            self._layout.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        self.actions_registry.set_here(page.page_actions())
+        focus = page.first_focus()
+        (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._toast is not None:
+            self._toast.raise_()
+        self.curtain.raise_()
+
+    def back(self) -> None:
+        if self._past:
+            place = self._past.pop()
+            self.go(place)
+            if self._past and self._past[-1] != place:
+                self._past.pop()
+
+    def refresh(self) -> None:
+        if self._page is not None:
+            try:
+                self._page.refresh()
+            except OneOnOneError:  # what it showed is gone: deleted here or elsewhere
+                self._place = None
+                self.go(Place(PageName.TODAY))
+
+    def explain(self, sentence: str) -> None:
+        """The store cannot be opened: say why, in the window, and nothing else."""
+        from oneonone.app.pages.trouble import Trouble
+
+        self._layout.addWidget(Trouble(sentence, self), 1)
+
+    # what is said
+
+    def tell(self, text: str, undo: bool = False) -> None:
+        """A brief message at the foot of the window, with an offer to undo."""
+        from oneonone.app.widgets.toast import Toast
+
+        if self._toast is None:
+            self._toast = Toast(self)
+        if undo:
+            self._toast.show_message(text, translate("Window", "Undo"), self.undo)
+        else:
+            self._toast.show_message(text)
+        if self.curtain.drawn:
+            self.curtain.raise_()
+
+    def undo(self) -> None:
+        """In a text what was typed; else the last thing that was done."""
+        focus = QApplication.focusWidget()
+        if _can_undo_text(focus):
+            focus.undo()  # type: ignore[union-attr]
+            return
+        if self.desk is not None:
+            said = self.desk.undo()
+            if said is not None:
+                self.tell(translate("Window", "Undone: {what}").format(what=said) if said else translate("Window", "Undone"))
+
+    def redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
+            focus.redo()
+        elif isinstance(focus, QTextEdit | QPlainTextEdit) and focus.document().isRedoAvailable():
+            focus.redo()
+        elif self.desk is not None:
+            said = self.desk.redo()
+            if said:
+                self.tell(translate("Window", "Done again: {what}").format(what=said))
+
+    # language, look, discretion
+
+    def set_language(self, setting: str) -> None:
+        """'system', 'en' or 'nl'; the whole window speaks it at once."""
+        self.settings.set_language_setting(setting)
+        self.language = self.settings.language()
+        self.translations.use(self.language)
+        if self.desk is not None:
+            self.desk.language = self.language
+            self._rebuild()
+
+    def set_look(self, scheme: str | None = None, text_scale: float | None = None) -> None:
+        if scheme is not None:
+            self.settings.set_scheme(scheme)
+        if text_scale is not None:
+            self.settings.set_text_scale(text_scale)
+        self.theme.apply(self.settings.scheme(), self.settings.text_scale())
+
+    def toggle_discreet(self) -> None:
+        if self.desk is not None:
+            self.desk.set_discreet(not self.desk.discreet)
+
+    def toggle_curtain(self) -> None:
+        if not self.curtain.drawn:
+            self.curtain.draw()
+
+    def raise_now(self) -> str:
+        """Another start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return "ok"
+
+    # inner works
+
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """`then` runs once, right after the window has been painted for the first time."""
+        self._painted.append(then)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        for then in self._painted:
+            QTimer.singleShot(0, then)
+        self._painted.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.curtain.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_page()
+        self.settings.set_geometry(self.saveGeometry())
+        if self.desk is not None:
+            self.desk.store.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._leave_page()
+        super().changeEvent(event)
+
+    def _place_window(self) -> None:
+        kept = self.settings.geometry()
+        if kept is None or not self.restoreGeometry(kept):
+            screen = self.screen().availableGeometry()
+            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+
+    def _build(self) -> None:
+        from oneonone.app.sidebar import Sidebar
+        from oneonone.app.window_actions import global_actions
+
+        assert self.desk is not None
+        self.actions_registry.set_global(global_actions(self))
+        self._sidebar = Sidebar(self.desk, self.go, self.actions_registry, self)
+        self._layout.insertWidget(0, self._sidebar)
+
+    def _rebuild(self) -> None:
+        """Everything anew, for another language or look; the place stays."""
+        place = self._place
+        self._leave_page()
+        if self._sidebar is not None:
+            self._layout.removeWidget(self._sidebar)
+            self._sidebar.deleteLater()
+        if self._toast is not None:
+            self._toast.deleteLater()
+            self._toast = None
+        self._build()
+        if place is not None:
+            self.go(place)
+
+    def _look_changed(self) -> None:
+        if self.desk is not None:
+            self._rebuild()
+
+    def _make_page(self, name: PageName) -> Page:
+        from oneonone.app.pages.all import make_page
+
+        assert self.desk is not None
+        return make_page(name, self.desk, self.go, self)
+
+    def _leave_page(self) -> None:
+        if self._page is not None and self.desk is not None:
+            self._page.leave()
+
+    def _changed(self, changes: Changes | None) -> None:
+        """Several commits in one turn of the event loop are read once."""
+        if self._page is not None and self._page.concerns(changes) and not self._stale:
+            self._stale = True
+            QTimer.singleShot(0, self._read_again)
+
+    def _read_again(self) -> None:
+        self._stale = False
+        self.refresh()
+
+    def _later(self) -> None:
+        """What may wait until the window is there: the daily copy, the trash, captured lines."""
+        from oneonone.app.chores import Chores
+
+        assert self.desk is not None
+        self._chores = Chores(self.desk, self)
+        self._chores.start()
+
+
+def _can_undo_text(focus: QWidget | None) -> bool:
+    if isinstance(focus, QLineEdit):
+        return focus.isUndoAvailable() and not focus.isReadOnly()
+    if isinstance(focus, QTextEdit | QPlainTextEdit):
+        return focus.document().isUndoAvailable() and not focus.isReadOnly()
+    return False

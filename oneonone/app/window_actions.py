@@ -1,0 +1,57 @@
+"""What can be done anywhere in the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oneonone.app.actions import Action, Section
+from oneonone.app.i18n import translate
+from oneonone.app.places import PageName, Place
+
+if TYPE_CHECKING:
+    from oneonone.app.window import MainWindow
+
+
+def global_actions(window: MainWindow) -> list[Action]:
+    """The registry's lasting part, in the interface's language."""
+
+    def to(page: PageName) -> object:
+        return lambda: window.go(Place(page))
+
+    return [
+        Action("today", translate("Actions", "Today"), to(PageName.TODAY), ("Alt+1",), Section.GO),  # type: ignore[arg-type]
+        Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
+        Action("palette", translate("Actions", "Search or jump to"), lambda: open_palette(window), ("Ctrl+K",), Section.GO,
+               in_palette=False),
+        Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
+               Section.PEOPLE),
+        Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),  # type: ignore[arg-type]
+        Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
+        Action("redo", translate("Actions", "Do again"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
+        Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
+               window.toggle_discreet, ("F8",), Section.VIEW),
+        Action("curtain", translate("Actions", "Draw the curtain"), window.toggle_curtain, ("F9",), Section.VIEW),
+        Action("sheet", translate("Actions", "All keys"), lambda: open_sheet(window), ("F1", "?"), Section.PROGRAM),
+        Action("settings", translate("Actions", "Settings"), to(PageName.SETTINGS), ("Ctrl+,",), Section.PROGRAM),  # type: ignore[arg-type]
+        Action("quit", translate("Actions", "Quit"), window.close, ("Ctrl+Q",), Section.PROGRAM),
+    ]  # fmt: skip
+
+
+def open_palette(window: MainWindow) -> None:
+    from oneonone.app.palette import Palette
+
+    if window.desk is not None:
+        Palette(window.desk, window.go, window.actions_registry, window).open()
+
+
+def open_sheet(window: MainWindow) -> None:
+    from oneonone.app.shortcut_sheet import ShortcutSheet
+
+    ShortcutSheet(window.actions_registry, window).open()
+
+
+def add_person(window: MainWindow) -> None:
+    from oneonone.app.teammate_dialog import TeammateDialog
+
+    if window.desk is not None:
+        TeammateDialog(window.desk, window.go, None, window).open()

@@ -1,0 +1,15 @@
+"""Names of people."""
+
+from __future__ import annotations
+
+#: Parts of a surname that do not count for initials, in lower case.
+PARTICLES = frozenset(
+    "van de den der het 't ten ter te von zu el al la le du da di dos des op in aan 'd d' bin ibn y e".split()
+)
+
+
+def initials_of(name: str) -> str:
+    """At most two letters: 'Joost van den Berg' → 'JB', 'Priya' → 'P'; '' for an empty name."""
+    parts = [part for part in name.split() if part.lower() not in PARTICLES] or name.split()
+    letters = [next((char for char in part if char.isalnum()), part[0]) for part in parts]
+    return "".join(letters[:1] + letters[1:][-1:]).upper()
