@@ -127,8 +127,8 @@ def _application(options: argparse.Namespace, language: Language) -> int:
 
 
 def _demo(options: argparse.Namespace, language: Language) -> int:
-    from oneonone.exchange.demo import fill_large, fill_sample
     from oneonone.journal.teammates import team
+    from oneonone.practice.plant import fill_large, fill_sample
 
     with _opened(options) as store, store.writing() as session:
         if team(session) or team(session, archived=True):

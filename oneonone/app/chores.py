@@ -36,9 +36,9 @@ class Chores(QObject):
         self._timer.start()
 
     def do(self) -> None:
-        from oneonone.journal.lines import forget_the_trash
+        from oneonone.journal.trash import empty_old
 
-        self._desk.save(forget_the_trash, self._desk.now())
+        self._desk.save(empty_old, self._desk.now())
         if self._busy is None or not self._busy.is_alive():
             self._busy = threading.Thread(target=self._copy, args=(self._desk.today(),), name="daily copy", daemon=True)
             self._busy.start()

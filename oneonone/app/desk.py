@@ -42,7 +42,9 @@ class Desk(QObject):
     """Everything a page needs of the store. `clock` gives the moment, with its zone; 'today' comes from it alone."""
 
     changed = Signal(object)
+    #: Something was done that can be undone; something was done; something could not be done.
     said = Signal(str)
+    told = Signal(str)
     failed = Signal(str)
 
     def __init__(

@@ -81,6 +81,7 @@ class MainWindow(QWidget):
         self.desk = desk
         desk.changed.connect(self._changed)
         desk.said.connect(lambda said: self.tell(said, undo=True))
+        desk.told.connect(self.tell)
         desk.failed.connect(self.tell)
         if self.settings.discreet_at_start():
             desk.set_discreet(True)
@@ -168,13 +169,15 @@ class MainWindow(QWidget):
         if self.desk is not None:
             said = self.desk.undo()
             if said is not None:
-                self.tell(translate("Window", "Undone: {what}").format(what=said) if said else translate("Window", "Undone"))
+                self.tell(
+                    translate("Window", "Undone: {what}").format(what=said) if said else translate("Window", "Undone")
+                )
 
     def redo(self) -> None:
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit) and focus.isRedoAvailable():
-            focus.redo()
-        elif isinstance(focus, QTextEdit | QPlainTextEdit) and focus.document().isRedoAvailable():
+        if (isinstance(focus, QLineEdit) and focus.isRedoAvailable()) or (
+            isinstance(focus, QTextEdit | QPlainTextEdit) and focus.document().isRedoAvailable()
+        ):
             focus.redo()
         elif self.desk is not None:
             said = self.desk.redo()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -196,20 +196,6 @@ def running_meeting_of(session: Session, teammate_id: str) -> str | None:
             Meeting.teammate_id == teammate_id, Meeting.state == MeetingState.RUNNING, Meeting.deleted_at.is_(None)
         )
     ).first()
-
-
-def forget_the_trash(session: Session, now: datetime, days: int = 30) -> int:
-    """Deletes for good what has been in the trash for `days` days; returns how many rows."""
-    from oneonone.model.schema import metadata
-
-    gone = 0
-    for table in reversed(metadata.sorted_tables):
-        if "deleted_at" in table.c:
-            old = table.c.deleted_at.is_not(None) & (table.c.deleted_at < now - timedelta(days=days))
-            for row_id in session.execute(select(table.c.id).where(old)).scalars().all():
-                session.execute(table.delete().where(table.c.id == row_id))
-                gone += 1
-    return gone
 
 
 def _row(session: Session, line: Line) -> Noted:

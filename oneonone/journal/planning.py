@@ -82,6 +82,32 @@ def _coffee_on(session: Session, teammate_id: str, day: date) -> bool:
     )
 
 
+def expected_next(session: Session, teammate_id: str, now: datetime) -> datetime | None:
+    """When the next one-on-one is planned, or (while one is running) would be planned by the rhythm."""
+    planned = _planned(session, teammate_id, MeetingKind.ONE_ON_ONE)
+    if planned is not None:
+        return planned.starts_at
+    row = session.get_one(Teammate, teammate_id)
+    if row.every_weeks is None or row.weekday is None or row.time_of_day is None:
+        return None
+    rhythm = Rhythm(row.every_weeks, row.weekday, row.time_of_day)
+    return moment_of(next_slot(rhythm, local_day(now), local_day(now)), rhythm.time)
+
+
+def _planned(session: Session, teammate_id: str, kind: MeetingKind) -> Meeting | None:
+    return session.scalars(
+        select(Meeting)
+        .where(
+            Meeting.teammate_id == teammate_id,
+            Meeting.kind == kind,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.deleted_at.is_(None),
+        )
+        .order_by(Meeting.starts_at)
+        .limit(1)
+    ).first()
+
+
 def upcoming(session: Session, teammate_id: str, kind: MeetingKind = MeetingKind.ONE_ON_ONE) -> Meeting | None:
     """The planned or running conversation of this kind."""
     return session.scalars(
@@ -121,8 +147,8 @@ def plan(
     session: Session, teammate_id: str, kind: MeetingKind, day: date, at: time, minutes: int = 30
 ) -> MeetingRecord:
     """Plans one conversation, beside the rhythm; a planned one of this kind is moved instead."""
-    row = upcoming(session, teammate_id, kind)
-    if row is None or row.state is MeetingState.RUNNING:
+    row = _planned(session, teammate_id, kind)
+    if row is None:
         row = Meeting(teammate_id=teammate_id, kind=kind, minutes=minutes, starts_at=moment_of(day, at))
         session.add(row)
         session.flush()

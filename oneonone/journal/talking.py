@@ -86,6 +86,14 @@ def end(session: Session, meeting_id: str, now: datetime) -> MeetingRecord:
     return meeting_record(row)
 
 
+def go_on(session: Session, meeting_id: str) -> MeetingRecord:
+    """Back from rounding off to the talk, which was not over after all."""
+    row = meeting_row(session, meeting_id)
+    if row.state is MeetingState.RUNNING:
+        row.ended_at = None
+    return meeting_record(row)
+
+
 def not_yet(session: Session, meeting_id: str) -> MeetingRecord:
     """Started by mistake: back to planned, with its points waiting again. Lines noted stay with the meeting."""
     row = meeting_row(session, meeting_id)

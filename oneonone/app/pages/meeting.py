@@ -91,7 +91,13 @@ class MeetingPage(Page):
         kinds = (
             ("note_need", translate("Meeting", "Note a need"), CaptureKind.NEED, None, "Ctrl+1"),
             ("note_mine", translate("Meeting", "Note what I will do"), CaptureKind.FOLLOW_UP, Owner.ME, "Ctrl+2"),
-            ("note_theirs", translate("Meeting", "Note what they will do"), CaptureKind.FOLLOW_UP, Owner.THEM, "Ctrl+3"),
+            (
+                "note_theirs",
+                translate("Meeting", "Note what they will do"),
+                CaptureKind.FOLLOW_UP,
+                Owner.THEM,
+                "Ctrl+3",
+            ),
             ("note_win", translate("Meeting", "Note a small win"), CaptureKind.WIN, None, "Ctrl+4"),
         )
         return (

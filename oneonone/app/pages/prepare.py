@@ -28,7 +28,9 @@ from oneonone.model.words import long_date, weeks_ago
 
 
 class PreparePage(Page):
-    nouns = frozenset({"teammate", "meeting", "talking_point", "note", "need", "follow_up", "win", "doubt", "dismissal"})
+    nouns = frozenset(
+        {"teammate", "meeting", "talking_point", "note", "need", "follow_up", "win", "doubt", "dismissal"}
+    )
 
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
         super().__init__(desk, go, parent)
@@ -180,7 +182,8 @@ class OwnCard(Card):
         self.body().addWidget(
             labels.small(
                 translate(
-                    "Prepare", "A doubt shared is trust given. What are you unsure about yourself, that {name} may know?"
+                    "Prepare",
+                    "A doubt shared is trust given. What are you unsure about yourself, that {name} may know?",
                 ).format(name=name),
                 soft=True,
             )

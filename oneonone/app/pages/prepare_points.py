@@ -70,7 +70,9 @@ class PointList(Card):
         if not prepared:
             self._list.addWidget(
                 labels.soft(
-                    translate("Prepare", "Nothing yet, and that is fine. Add a topic, or take one of the questions beside.")
+                    translate(
+                        "Prepare", "Nothing yet, and that is fine. Add a topic, or take one of the questions beside."
+                    )
                 )
             )
 

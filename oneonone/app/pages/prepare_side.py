@@ -67,11 +67,13 @@ class LastTimeCard(Card):
 class OpenCard(Card):
     """Needs not told back first, then wins not told, then the promises of both."""
 
-    def __init__(self, desk: Desk, found: Preparation) -> None:
+    def __init__(self, desk: Desk, found: Preparation, *, titled: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._name = wording.shown_first_name(found.teammate, desk.discreet)
-        rows = Rows(self)
+        if titled:
+            self.body().addWidget(labels.strong(translate("Prepare", "Open between you")))
+        rows = Rows(self, line_above=titled)
         for need in found.tell_back[:_OPEN_SHOWN]:
             rows.add(self._need(need))
         for win in found.to_celebrate[:3]:
@@ -101,9 +103,7 @@ class OpenCard(Card):
         chip = Chip(translate("Prepare", "tell back") if told_of else translate("Prepare", "heard"), "teal")
         told = button(translate("Prepare", "Told"), "quiet")
         told.setAccessibleName(translate("Prepare", "Told back: {need}").format(need=need.text))
-        told.clicked.connect(
-            lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now())
-        )
+        told.clicked.connect(lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now()))
         return self._row((chip, 0), (_written(desk, text), 1), (told, 0))
 
     def _win(self, win: Line) -> QWidget:
@@ -111,11 +111,11 @@ class OpenCard(Card):
         told = button(translate("Prepare", "Told"), "quiet")
         told.setAccessibleName(translate("Prepare", "Told: {win}").format(win=win.text))
         told.clicked.connect(
-            lambda: desk.attempt(
-                translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now()
-            )
+            lambda: desk.attempt(translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now())
         )
-        return self._row((Chip(translate("Prepare", "small win"), "amber"), 0), (_written(desk, win.text), 1), (told, 0))
+        return self._row(
+            (Chip(translate("Prepare", "small win"), "amber"), 0), (_written(desk, win.text), 1), (told, 0)
+        )
 
     def _promise(self, promise: Line) -> QWidget:
         desk = self._desk

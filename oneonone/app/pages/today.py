@@ -119,7 +119,9 @@ class TodayPage(Page):
     def _nothing_today(self, found: Agenda) -> QWidget:
         if not found.next_days:
             return EmptyState(
-                translate("Today", "Nothing is planned. Give a teammate a rhythm, and the next conversation stands here.")
+                translate(
+                    "Today", "Nothing is planned. Give a teammate a rhythm, and the next conversation stands here."
+                )
             )
         teammate_id, day = min(found.next_days.items(), key=lambda pair: pair[1])
         mate = next(one for one in found.team if one.id == teammate_id)

@@ -56,14 +56,18 @@ def paint_cap(painter: QPainter, rect: QRectF, text: str, inverted: bool = False
     painter.setBrush(Qt.BrushStyle.NoBrush if inverted else colour("card"))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setPen(QPen(edge, 2))
-    painter.drawLine(rect.bottomLeft() + QRectF(4, 0, 0, 0).topLeft(), rect.bottomRight() - QRectF(4, 0, 0, 0).topLeft())
+    painter.drawLine(
+        rect.bottomLeft() + QRectF(4, 0, 0, 0).topLeft(), rect.bottomRight() - QRectF(4, 0, 0, 0).topLeft()
+    )
     painter.setFont(sized_font("key"))
     painter.setPen(colour("paper" if inverted else "soft"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 
-def button(text: str, kind: str = "plain", shortcut_hint: str | None = None, parent: QWidget | None = None) -> QPushButton:
+def button(
+    text: str, kind: str = "plain", shortcut_hint: str | None = None, parent: QWidget | None = None
+) -> QPushButton:
     """`kind` is plain, primary, quiet or link."""
     made = HintedButton(text, shortcut_hint, parent)
     made.setProperty("kind", kind)

@@ -31,7 +31,11 @@ class Toast(QFrame):
         self.hide()
 
     def show_message(
-        self, text: str, action_text: str | None = None, on_action: Callable[[], object] | None = None, seconds: float = 8
+        self,
+        text: str,
+        action_text: str | None = None,
+        on_action: Callable[[], object] | None = None,
+        seconds: float = 8,
     ) -> None:
         self._text.setText(text)
         self._act = on_action

@@ -1,0 +1,125 @@
+"""Archive and trash: who is out of the daily view, and what can still be brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from oneonone.app import wording
+from oneonone.app.desk import Desk
+from oneonone.app.i18n import translate
+from oneonone.app.pages.page import Page
+from oneonone.app.places import PageName, Place
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.avatar import Avatar
+from oneonone.app.widgets.button import button
+from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.scroll import page_scroll
+from oneonone.journal import trash
+from oneonone.journal.teammates import team, unarchive
+from oneonone.journal.trash import Trashed
+from oneonone.model.names import initials_of
+from oneonone.model.words import short_date
+
+_SHOWN = 200
+
+
+class ArchivePage(Page):
+    def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
+        super().__init__(desk, go, parent)
+        body = QWidget(self)
+        body.setMaximumWidth(860)
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(34, 28, 34, 28)
+        self._body.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page_scroll(body))
+
+    def refresh(self) -> None:
+        clear_layout(self._body)
+        self._body.addWidget(labels.title(translate("Archive", "Archive and trash")))
+        self._body.addSpacing(10)
+        self._body.addWidget(labels.heading(translate("Archive", "In the archive")))
+        self._body.addWidget(self._archived())
+        self._body.addSpacing(10)
+        self._body.addWidget(labels.heading(translate("Archive", "In the trash")))
+        self._body.addWidget(self._trashed())
+        self._body.addStretch()
+
+    def _archived(self) -> Card:
+        card = Card()
+        rows = Rows(card)
+        people = self.desk.read(team, archived=True)
+        for mate in people:
+            row = QWidget()
+            layout = QHBoxLayout(row)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(Avatar(initials_of(mate.name), mate.colour, 22))
+            link = button(wording.shown_name(mate, self.desk.discreet), "link")
+            link.clicked.connect(lambda _on=False, mate=mate: self.go(Place(PageName.TEAMMATE, mate.id)))
+            layout.addWidget(link)
+            layout.addStretch()
+            back = button(translate("Archive", "Bring back"), "quiet")
+            back.clicked.connect(
+                lambda _on=False, mate=mate: self.desk.attempt(
+                    translate("Archive", "{name} is back").format(name=mate.first_name), unarchive, mate.id,
+                    self.desk.now(),
+                )
+            )  # fmt: skip
+            layout.addWidget(back)
+            rows.add(row)
+        card.body().addWidget(
+            rows
+            if people
+            else labels.soft(translate("Archive", "Nobody. Archiving keeps everything, out of the daily view."))
+        )
+        return card
+
+    def _trashed(self) -> Card:
+        card = Card()
+        found = self.desk.read(trash.trash)
+        rows = Rows(card)
+        for one in found[:_SHOWN]:
+            rows.add(self._trash_row(one))
+        card.body().addWidget(
+            rows if found else labels.soft(translate("Archive", "Empty. What you delete waits here for thirty days."))
+        )
+        return card
+
+    def _trash_row(self, one: Trashed) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        whose = initials_of(one.whose) if self.desk.discreet else one.whose
+        what = one.text or translate("Archive", "A conversation")
+        text = labels.Written(f"{whose}: {what}" if whose else what)
+        text.set_discreet(self.desk.discreet)
+        layout.addWidget(text, 1)
+        day = short_date(one.gone_on.astimezone().date(), self.desk.language, self.desk.today())
+        layout.addWidget(labels.small(translate("Archive", "goes on {day}").format(day=day), soft=True, wrap=False))
+        back = button(translate("Archive", "Bring back"), "quiet")
+        back.clicked.connect(
+            lambda: self.desk.attempt(
+                translate("Archive", "Brought back"), trash.bring_back, one.noun, one.id, self.desk.now()
+            )
+        )
+        gone = button(translate("Archive", "Delete for good"), "quiet")
+        gone.clicked.connect(lambda: self._delete_for_good(one))
+        layout.addWidget(back)
+        layout.addWidget(gone)
+        return row
+
+    def _delete_for_good(self, one: Trashed) -> None:
+        asked = QMessageBox(self.window())
+        asked.setText(translate("Archive", "Delete this for good, with everything that belongs to it?"))
+        asked.setInformativeText(
+            translate("Archive", "This cannot be undone. Copies made on earlier days still hold it.")
+        )
+        delete = asked.addButton(translate("Archive", "Delete for good"), QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(translate("Archive", "Keep"), QMessageBox.ButtonRole.RejectRole)
+        asked.exec()
+        if asked.clickedButton() is delete:
+            self.desk.save(trash.delete_for_good, one.noun, one.id)

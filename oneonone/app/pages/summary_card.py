@@ -1,0 +1,130 @@
+"""What to send: a summary of shareable lines, to change, copy, mail or save; private lines are counted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, QUrlQuery
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+
+from oneonone.app import wording
+from oneonone.app.autosave import watch
+from oneonone.app.desk import Desk
+from oneonone.app.i18n import translate
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.button import button
+from oneonone.app.widgets.card import Card
+from oneonone.app.widgets.chip import Chip
+from oneonone.exchange.summary import Summary, summarise
+from oneonone.journal import talking
+from oneonone.journal.talking import Conversation
+
+_LONGEST_MAIL = 1800  # what mail programs take in an address, after encoding
+
+
+class SummaryCard(Card):
+    """Follows the lines until the manager changes a word; from then on the manager's text stays."""
+
+    def __init__(self, desk: Desk, found: Conversation, parent: QWidget) -> None:
+        super().__init__()
+        self._desk, self._found = desk, found
+        self._summary: Summary | None = None
+        name = wording.shown_first_name(found.teammate, desk.discreet)
+        self._heading = labels.heading(translate("RoundOff", "To send to {name}").format(name=name))
+        self._left_out = Chip("", "grey")
+        self.edit = QPlainTextEdit(self)
+        self.edit.setProperty("kind", "summary")
+        self.edit.setAccessibleName(self._heading.accessibleName())
+        self.edit.setTabChangesFocus(True)
+        self.edit.setMinimumHeight(270)
+        self.body().addWidget(self.edit)
+        self._again = button(translate("RoundOff", "As noted again"), "quiet")
+        self._again.setToolTip(translate("RoundOff", "Your changes go; the text follows from the lines again"))
+        self._again.clicked.connect(self._follow_again)
+        self._saving = watch(self.edit, self._save)
+
+    def heading_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._heading)
+        row.addWidget(self._left_out)
+        row.addStretch()
+        return row
+
+    def buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for text, act in (
+            (translate("RoundOff", "Copy"), self.copy),
+            (translate("RoundOff", "Email"), self.email),
+            (translate("RoundOff", "Save as…"), self.save_as),
+        ):
+            made = button(text)
+            made.clicked.connect(act)
+            row.addWidget(made)
+        row.addStretch()
+        row.addWidget(self._again)
+        return row
+
+    def show_summary(self, found: Conversation) -> None:
+        self._found = found
+        self._summary = summarise(found, self._desk.today())
+        count = self._summary.left_out
+        self._left_out.set_text(translate("RoundOff", "%n private line(s) left out", None, count))
+        self._left_out.setVisible(count > 0)
+        changed = bool(found.meeting.summary)
+        self._again.setVisible(changed)
+        text = found.meeting.summary if changed else self._summary.text()
+        if not self.edit.hasFocus() and self.edit.toPlainText() != text:
+            self.edit.setPlainText(text)
+
+    def flush(self) -> None:
+        self._saving.flush()
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.edit.toPlainText())
+        self._desk.told.emit(translate("RoundOff", "Copied"))
+
+    def email(self) -> None:
+        """Opens the mail program; a text too long for that is copied instead, and said to be."""
+        assert self._summary is not None
+        query = QUrlQuery()
+        query.addQueryItem("subject", self._summary.title)
+        query.addQueryItem("body", self.edit.toPlainText().replace("\n", "\r\n"))
+        url = QUrl("mailto:")
+        url.setQuery(query)
+        if len(url.toEncoded().data()) > _LONGEST_MAIL:
+            self.copy()
+            url.setQuery(f"subject={self._summary.title}")
+            self._desk.told.emit(translate("RoundOff", "Too long to hand over: it is copied, paste it in the mail"))
+        if not QDesktopServices.openUrl(url):
+            self.copy()
+            self._desk.told.emit(translate("RoundOff", "No mail program was found; the text is copied"))
+
+    def save_as(self) -> None:
+        assert self._summary is not None
+        path, _kind = QFileDialog.getSaveFileName(
+            self, translate("RoundOff", "Save the summary"), f"{self._summary.title}.md",
+            translate("RoundOff", "Text (*.md *.txt)"),
+        )  # fmt: skip
+        if not path:
+            return
+        try:
+            Path(path).write_text(self.edit.toPlainText(), encoding="utf-8")
+        except OSError as error:
+            self._desk.failed.emit(
+                translate("RoundOff", "It could not be saved there: {why}").format(why=error.strerror or path)
+            )
+            return
+        self._desk.told.emit(translate("RoundOff", "Saved"))
+
+    def _save(self, text: str) -> None:
+        """Only what differs from the noted lines is the manager's own text."""
+        assert self._summary is not None
+        own = "" if text.strip() == self._summary.text().strip() else text
+        if own != self._found.meeting.summary:
+            self._desk.save(talking.set_summary, self._found.meeting.id, own)
+
+    def _follow_again(self) -> None:
+        self._desk.attempt("", talking.set_summary, self._found.meeting.id, "")

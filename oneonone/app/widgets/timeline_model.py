@@ -1,0 +1,127 @@
+"""The timeline as a list model: a heading row and line rows for each conversation, a row for each loose line.
+
+Rows are read a page at a time as the view nears the end, so that a long history opens as fast as a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from oneonone.journal.records import Line, MeetingRecord
+from oneonone.journal.timeline import TimelineItem, TimelinePage
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Part(Enum):
+    """Where a row stands in its card."""
+
+    ONLY = "only"
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """A conversation's heading (`meeting` without `line`), or a line (with the meeting it was noted in, if any)."""
+
+    meeting: MeetingRecord | None
+    line: Line | None
+    part: Part
+
+    @property
+    def id(self) -> str:
+        if self.line is not None:
+            return self.line.id
+        assert self.meeting is not None
+        return self.meeting.id
+
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+
+
+class TimelineModel(QAbstractListModel):
+    """`read` gives a page from an offset with a limit; `say` puts a row into words for a screen reader."""
+
+    PAGE = 30
+
+    def __init__(
+        self, read: Callable[[int, int], TimelinePage], say: Callable[[TimelineRow], str], parent: Any = None
+    ) -> None:
+        super().__init__(parent)
+        self._read, self._say = read, say
+        self._rows: list[TimelineRow] = []
+        self._items = 0
+        self._more = True
+
+    def read_again(self, *, from_start: bool = False) -> None:
+        """Reads as many items as were shown, or just the first page."""
+        page = self._read(0, self.PAGE if from_start else max(self.PAGE, self._items))
+        self.beginResetModel()
+        self._rows = [row for item in page.items for row in rows_of(item)]
+        self._items, self._more = len(page.items), page.more
+        self.endResetModel()
+
+    def row_of(self, row_id: str) -> int | None:
+        """The row with this id, reading on until it is found or the history ends."""
+        at = 0
+        while True:
+            for number in range(at, len(self._rows)):
+                if self._rows[number].id == row_id:
+                    return number
+            at = len(self._rows)
+            if not self._more:
+                return None
+            self.fetchMore(QModelIndex())
+
+    def at(self, index: Index) -> TimelineRow:
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == RowRole:
+            return row
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return self._say(row)
+        if role == Qt.ItemDataRole.EditRole and row.line is not None:
+            return row.line.text
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if self._rows[index.row()].line is not None else flags
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index) -> None:
+        page = self._read(self._items, self.PAGE)
+        rows = [row for item in page.items for row in rows_of(item)]
+        self._items += len(page.items)
+        self._more = page.more
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+
+def rows_of(item: TimelineItem) -> list[TimelineRow]:
+    if item.meeting is None:
+        return [TimelineRow(None, line, Part.ONLY) for line in item.lines]
+    if not item.lines:
+        return [TimelineRow(item.meeting, None, Part.ONLY)]
+    middle = [TimelineRow(item.meeting, line, Part.MIDDLE) for line in item.lines[:-1]]
+    return [
+        TimelineRow(item.meeting, None, Part.TOP), *middle, TimelineRow(item.meeting, item.lines[-1], Part.BOTTOM),
+    ]  # fmt: skip
