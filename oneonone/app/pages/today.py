@@ -141,7 +141,7 @@ class TodayPage(Page):
         name = QHBoxLayout()
         name.setSpacing(6)
         name.addWidget(labels.strong(wording.shown_name(item.teammate, self.desk.discreet)))
-        name.addWidget(labels.soft(self._when(item)))
+        name.addWidget(labels.soft(self._when(item), wrap=False))
         name.addStretch()
         words.addLayout(name)
         words.addWidget(self._last_time(item))
@@ -257,7 +257,7 @@ class TodayPage(Page):
         else:
             state = translate("Today", "prepared") if item.first_point else translate("Today", "nothing prepared yet")
         day = weekday(item.meeting.day, self.desk.language)
-        layout.addWidget(labels.small(f"{day} {wording.clock(item.meeting.starts_at)} · {state}", soft=True))
+        layout.addWidget(labels.small(f"{day} {wording.clock(item.meeting.starts_at)} · {state}", soft=True, wrap=False))
         return row
 
     # beside them

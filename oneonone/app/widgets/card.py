@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from oneonone.app.theme import colour, tokens
 from oneonone.app.widgets.clear import clear_layout
@@ -22,7 +22,6 @@ class Card(QFrame):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(16, 14, 16, 14 + _FOOT)
         self._body.setSpacing(4)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def body(self) -> QVBoxLayout:
         return self._body

@@ -2,44 +2,131 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from oneonone.app.theme import colour
+from oneonone.app.widgets.line_text import Setting, line_height, set_text
+
+#: Line heights as a multiple of the letters' size, by kind.
+_FACTORS = {"title": 1.3, "question-large": 1.25, "small": 1.5, "small-soft": 1.5, "heading": 1.5}
+_FACTOR = 1.5
+_NARROWEST_EMS = 4
+_WIDEST_HINT_EMS = 48
 
 
 class Wrapping(QLabel):
-    """A label that wraps and is always given the height its text needs at the width it has."""
+    """Text that wraps, with air between its lines, and is never cut off: whatever width it is given, it asks for the
+    height its text needs there. Rich text is left to QLabel's own setting."""
 
     def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
+        self._settings: dict[int, Setting] = {}
         super().__init__(text, parent)
         self.setProperty("kind", kind)
         self.setWordWrap(True)
-        self.setMinimumWidth(40)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        needed = self.heightForWidth(self.width())
-        if self.wordWrap() and needed > 0 and self.minimumHeight() != needed:
-            self.setMinimumHeight(needed)
-
     def setText(self, text: str) -> None:
-        self.setMinimumHeight(0)
+        if text == self.text():
+            return
+        self._settings.clear()
         super().setText(text)
-        needed = self.heightForWidth(self.width())
-        if self.wordWrap() and self.isVisible() and needed > 0:
-            self.setMinimumHeight(needed)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line where that is not too long to read."""
+        if self._rich():
+            return super().sizeHint()
+        self.ensurePolished()
+        widest = _WIDEST_HINT_EMS * self.fontMetrics().averageCharWidth() * 2
+        natural = min(ceil(self._set(None).width) + 1, widest)
+        around = self._around()
+        return QSize(natural, self._set(natural).height) + around
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height()) if not self.wordWrap() else QSize(40, 0)
+        hint = self.sizeHint()
+        narrowest = min(hint.width(), _NARROWEST_EMS * self.fontMetrics().height())
+        laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.wordWrap()
+        return QSize(narrowest, self.heightForWidth(self.width()) if laid_out else min(hint.height(), self._one_line()))
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if self._rich():
+            return super().heightForWidth(width)
+        around = self._around()
+        return self._set(max(1, width - around.width())).height + around.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._settings.clear()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._rich():
+            super().paintEvent(event)
+            return
+        with QPainter(self) as painter:
+            self.drawFrame(painter)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            setting, at = self._placed()
+            setting.draw(painter, at)
+
+    def _placed(self) -> tuple[Setting, QPointF]:
+        """The text at the present width and its top left."""
+        room = self.contentsRect()
+        setting = self._set(room.width() if self.wordWrap() else None)
+        below = room.height() - setting.height
+        align = self.alignment()
+        if below <= 0 or align & Qt.AlignmentFlag.AlignTop:
+            down = 0
+        else:
+            down = below if align & Qt.AlignmentFlag.AlignBottom else below // 2
+        return setting, QPointF(room.left(), room.top() + down)
+
+    def _set(self, width: int | None) -> Setting:
+        key = -1 if width is None else width
+        found = self._settings.get(key)
+        if found is None:
+            if len(self._settings) > 8:
+                self._settings.clear()
+            self.ensurePolished()
+            found = set_text(self.text(), self.font(), self._factor(), width, self.alignment())
+            self._settings[key] = found
+        return found
+
+    def _factor(self) -> float:
+        return _FACTORS.get(str(self.property("kind")), _FACTOR)
+
+    def _one_line(self) -> int:
+        return ceil(line_height(self.font(), self._factor())) + self._around().height()
+
+    def _around(self) -> QSize:
+        """What padding and margins take."""
+        return self.size() - self.contentsRect().size()
+
+    def _rich(self) -> bool:
+        form = self.textFormat()
+        if form == Qt.TextFormat.AutoText:
+            return Qt.mightBeRichText(self.text())
+        return form != Qt.TextFormat.PlainText
 
 
 class Written(Wrapping):
-    """What was written about a person: in discreet mode a soft smudge until pointed at, also for a screen reader."""
+    """What was written about a person: in discreet mode a soft smudge until pointed at or reached by keyboard, and as
+    long as it is covered a screen reader is told no more than an ellipsis."""
 
     def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(text, kind, parent)
@@ -49,9 +136,8 @@ class Written(Wrapping):
 
     def set_discreet(self, on: bool) -> None:
         self._discreet = on
-        self.setAccessibleName("…" if on else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
-        self.update()
+        self._show(self.hasFocus() or self.underMouse())
 
     @property
     def covered(self) -> bool:
@@ -74,17 +160,18 @@ class Written(Wrapping):
         super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.covered:
-            with QPainter(self) as painter:
-                paint_smudge(painter, self.contentsRect(), self.fontMetrics().lineSpacing())
-        else:
+        if not self.covered:
             super().paintEvent(event)
+            return
+        with QPainter(self) as painter:
+            self.drawFrame(painter)
+            setting, at = self._placed()
+            paint_smudge(painter, QRectF(self.contentsRect()), at.y(), setting)
 
     def _show(self, shown: bool) -> None:
         self._shown = shown
-        if self._discreet:
-            self.setAccessibleName("" if shown else "…")
-            self.update()
+        self.setAccessibleName("…" if self.covered else "")
+        self.update()
 
 
 class ElidedLabel(QLabel):
@@ -93,44 +180,69 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", kind: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def shown_text(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
         with QPainter(self) as painter:
-            painter.setPen(self.palette().windowText().color())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            self.drawFrame(painter)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            align = Qt.AlignmentFlag.AlignVCenter | (self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+            painter.drawText(self.contentsRect(), align, self.shown_text())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+        self.ensurePolished()
+        around = self.size() - self.contentsRect().size()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, ceil(line_height(self.font(), _FACTOR))) + around
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 3 * self.fontMetrics().height()), hint.height())
 
 
-def paint_smudge(painter: QPainter, rect, line_height: int) -> None:  # type: ignore[no-untyped-def]
-    """Soft bars in the place of lines of text."""
+def paint_smudge(painter: QPainter, room: QRectF, top: float, setting: Setting) -> None:
+    """Soft bars in the place of words: as many lines as there are, and nothing of how the words in them run."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("line"))
-    top = rect.top()
-    while top + line_height <= rect.bottom() + 4:
-        last = top + 2 * line_height > rect.bottom() + 4
-        width = rect.width() * (0.6 if last else 0.96)
-        painter.drawRoundedRect(rect.left(), top + int(line_height * 0.25), int(width), int(line_height * 0.5), 5, 5)
-        top += line_height
+    lines = setting.lines()
+    step = setting.line_height
+    thick = step * 0.42
+    for at in range(len(lines)):
+        left, end = room.left(), room.left() + room.width() * (0.62 if at == len(lines) - 1 else 0.97)
+        middle = top + at * step + step / 2
+        for word in range(64):
+            wide = step * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
+            if left + wide > end:
+                break
+            for grown, alpha in ((2.5, 50), (1.2, 90), (0, 140)):
+                bar = QRectF(left - grown, middle - thick / 2 - grown, wide + 2 * grown, thick + 2 * grown)
+                painter.setBrush(colour("line", alpha))
+                painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+            left += wide + step * 0.38
 
 
 def title(text: str) -> QLabel:
+    """A page's title."""
     return Wrapping(text, "title")
 
 
 def sub(text: str) -> QLabel:
+    """The line below a title."""
     return Wrapping(text, "sub")
 
 
 def heading(text: str) -> QLabel:
-    """A section's heading in spaced capitals."""
-    label = QLabel(text.upper())
-    label.setProperty("kind", "heading")
+    """A section's heading in spaced capitals; a screen reader is given it as written."""
+    label = Wrapping(text.upper(), "heading")
     label.setAccessibleName(text)
     return label
 
@@ -140,16 +252,15 @@ def body(text: str) -> QLabel:
 
 
 def soft(text: str, wrap: bool = True) -> QLabel:
-    return Wrapping(text, "soft") if wrap else _plain(text, "soft")
+    return _made(text, "soft", wrap)
 
 
 def small(text: str, soft: bool = False, wrap: bool = True) -> QLabel:
-    kind = "small-soft" if soft else "small"
-    return Wrapping(text, kind) if wrap else _plain(text, kind)
+    return _made(text, "small-soft" if soft else "small", wrap)
 
 
-def strong(text: str) -> QLabel:
-    return _plain(text, "strong")
+def strong(text: str, wrap: bool = True) -> QLabel:
+    return _made(text, "strong", wrap)
 
 
 def error(text: str = "") -> QLabel:
@@ -159,7 +270,12 @@ def error(text: str = "") -> QLabel:
     return label
 
 
-def _plain(text: str, kind: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("kind", kind)
+def first_line(label: QLabel) -> QRect:
+    """The place of the first line of `label`'s text at its size hint, for what must stand level with it."""
+    return QRect(0, 0, label.sizeHint().width(), ceil(line_height(label.font(), _FACTOR)))
+
+
+def _made(text: str, kind: str, wrap: bool) -> QLabel:
+    label = Wrapping(text, kind)
+    label.setWordWrap(wrap)
     return label
