@@ -1,16 +1,17 @@
 """Colours, type and style: one set of tokens, light and dark, put into the palette and the style sheet.
 
 The tokens are those of the mockups, with the soft and toned texts deepened until every pair reads at 4.5:1 or more.
+Sizes are pixels at 96 per inch; Qt's own scaling makes them larger on a finer screen, `scale` when the manager wishes.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from oneonone.resource import resource
@@ -31,16 +32,18 @@ class Tokens:
     soft: str
     line: str
     side: str
+    hover: str
+    pressed: str
     teal: str
     teal_bg: str
+    teal_hover: str
     amber: str
     amber_bg: str
     rose: str
     rose_bg: str
     blue: str
     blue_bg: str
-    hover: str
-    shadow: int  # alpha of a card's shadow, 0–255
+    shadow: int  # alpha of a card's shadow at its darkest, 0–255
 
     def tone(self, name: str) -> tuple[str, str]:
         """The text and ground of a chip's tone; 'grey' is the quiet one."""
@@ -50,14 +53,14 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    paper="#faf8f4", card="#ffffff", ink="#2a2622", soft="#6a6259", line="#e7e1d8", side="#f2eee7", teal="#2f6b5e",
-    teal_bg="#e4efeb", amber="#8a5410", amber_bg="#faeeda", rose="#9c3a46", rose_bg="#f7e4e4", blue="#37598a",
-    blue_bg="#e5ecf5", hover="#f5f1ea", shadow=16,
+    paper="#faf8f4", card="#ffffff", ink="#2a2622", soft="#6a6259", line="#e7e1d8", side="#f2eee7", hover="#f6f2eb",
+    pressed="#ede7dd", teal="#2f6b5e", teal_bg="#e4efeb", teal_hover="#275a4f", amber="#855009", amber_bg="#faeeda",
+    rose="#9c3a46", rose_bg="#f7e4e4", blue="#37598a", blue_bg="#e5ecf5", shadow=15,
 )  # fmt: skip
 DARK = Tokens(
-    paper="#1f1c19", card="#292521", ink="#ece6dd", soft="#aaa195", line="#3a342e", side="#191714", teal="#7fc4b2",
-    teal_bg="#23372f", amber="#e0a85a", amber_bg="#3b2f1d", rose="#e79aa0", rose_bg="#3d2627", blue="#9db9e3",
-    blue_bg="#262f3d", hover="#332e29", shadow=0,
+    paper="#1f1c19", card="#292521", ink="#ece6dd", soft="#b0a79b", line="#3a342e", side="#191714", hover="#322d28",
+    pressed="#3b352f", teal="#7fc4b2", teal_bg="#23372f", teal_hover="#93d2c1", amber="#e0a85a", amber_bg="#3b2f1d",
+    rose="#e79aa0", rose_bg="#3d2627", blue="#9db9e3", blue_bg="#262f3d", shadow=0,
 )  # fmt: skip
 
 #: Pixel sizes at a text scale of 1, as in the mockups.
@@ -65,11 +68,14 @@ SIZES = {"title": 24, "question_large": 34, "jot": 16, "question": 15, "body": 1
          "brand": 15}  # fmt: skip
 #: What is written on what, for the test of contrast.
 PAIRS = (
-    ("ink", "paper"), ("ink", "card"), ("ink", "side"), ("ink", "hover"), ("soft", "paper"), ("soft", "card"),
-    ("soft", "side"), ("soft", "hover"), ("teal", "teal_bg"), ("amber", "amber_bg"), ("rose", "rose_bg"),
-    ("blue", "blue_bg"), ("paper", "teal"), ("ink", "teal_bg"), ("ink", "amber_bg"), ("ink", "blue_bg"),
-    ("soft", "teal_bg"), ("soft", "blue_bg"), ("soft", "amber_bg"), ("teal", "card"), ("teal", "paper"),
+    *((text, ground) for text in ("ink", "soft") for ground in (
+        "paper", "card", "side", "hover", "pressed", "teal_bg", "amber_bg", "rose_bg", "blue_bg")),
+    *((tone, f"{tone}_bg") for tone in ("teal", "amber", "rose", "blue")),
+    *((tone, ground) for tone in ("teal", "amber", "rose", "blue") for ground in ("paper", "card", "side", "hover")),
+    ("paper", "teal"), ("paper", "teal_hover"), ("paper", "ink"), ("line", "ink"),
 )  # fmt: skip
+_SIZED = ("body_line", 21), ("small_line", 19), ("jot_line", 24), ("mark", 16)
+_MARK_NAMES = ("down", "up", "left", "right", "check")
 
 
 def contrast(one: str, other: str) -> float:
@@ -85,39 +91,56 @@ def contrast(one: str, other: str) -> float:
 
 
 class Theme(QObject):
-    """Applies the chosen scheme and text size; follows the system when that is the choice."""
+    """Applies the chosen scheme and text size; follows the system when that is the choice. One an application."""
 
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        for former in app.findChildren(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly):
+            former.setParent(None)
+            former.deleteLater()
         self.tokens = LIGHT
         self.scale = 1.0
         self._setting = "system"
         self._app = app
+        self._applied = False
         self.setObjectName("theme")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.focusChanged.connect(self._focus_moved)
 
     @property
     def scheme(self) -> Scheme:
         return Scheme.DARK if self.tokens is DARK else Scheme.LIGHT
 
-    def apply(self, setting: str, scale: float = 1.0) -> None:
-        """`setting` is 'system', 'light' or 'dark'; `scale` enlarges all text."""
-        first = not self._app.styleSheet()
-        self._setting, self.scale = setting, scale
-        dark = setting == "dark" or (setting == "system" and _system_is_dark())
-        self.tokens = DARK if dark else LIGHT
-        self._app.setFont(_font(SIZES["body"] * scale))
-        self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(_style_sheet(self.tokens, scale))
-        if not first:
-            self.changed.emit()
+    def apply(self, setting: str, text_scale: float = 1.0) -> None:
+        """`setting` is 'system', 'light' or 'dark' (also for the window's frame); `text_scale` enlarges all text."""
+        self._setting, self.scale = setting, text_scale
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(setting, Qt.ColorScheme.Unknown)
+        self._app.styleHints().setColorScheme(wanted)
+        self._put()
 
-    def _system_changed(self) -> None:
-        if self._setting == "system" and _system_is_dark() != (self.tokens is DARK):
-            self.apply(self._setting, self.scale)
+    def _put(self) -> None:
+        dark = self._setting == "dark" or (
+            self._setting == "system" and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.tokens = DARK if dark else LIGHT
+        self._app.setFont(_font(SIZES["body"] * self.scale))
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(_style_sheet(self))
+        if self._applied:
+            self.changed.emit()
+        self._applied = True
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._applied and self._setting == "system" and (scheme == Qt.ColorScheme.Dark) != (self.tokens is DARK):
+            self._put()
+
+    def _focus_moved(self, _former: object, now: object) -> None:
+        from oneonone.app.widgets.focus import show_ring
+
+        show_ring(self, now)
 
 
 def theme() -> Theme:
@@ -140,46 +163,55 @@ def colour(name: str, alpha: int = 255) -> QColor:
     return made
 
 
+def scaled(pixels: float) -> int:
+    """A size at the chosen text size, for what must grow along with text."""
+    return int(pixels * theme().scale + 0.5)
+
+
 def sized_font(size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The application's font at one of SIZES."""
     font = QFont(QApplication.font())
-    font.setPixelSize(round(SIZES[size] * theme().scale))
+    font.setPixelSize(scaled(SIZES[size]))
     font.setWeight(weight)
     return font
 
 
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
-
 def _font(pixels: float) -> QFont:
-    families = [family for family in ("Inter", "Inter Variable") if QFontDatabase.hasFamily(family)]
+    """Inter where it is installed, else the system's own; a size in whole pixels."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font = QFont([*families[:1], *system.families(), "Noto Sans", "Noto Color Emoji"])
-    font.setPixelSize(round(pixels))
+    inter = [family for family in ("Inter", "Inter Variable") if QFontDatabase.hasFamily(family)]
+    font = QFont([*inter[:1], *system.families(), "Noto Sans", "Noto Color Emoji"])
+    font.setPixelSize(int(pixels + 0.5))
     return font
 
 
 def _palette(t: Tokens) -> QPalette:
-    palette = QPalette()
+    role = QPalette.ColorRole
     roles = {
-        QPalette.ColorRole.Window: t.paper, QPalette.ColorRole.WindowText: t.ink, QPalette.ColorRole.Base: t.card,
-        QPalette.ColorRole.AlternateBase: t.side, QPalette.ColorRole.Text: t.ink, QPalette.ColorRole.Button: t.card,
-        QPalette.ColorRole.ButtonText: t.ink, QPalette.ColorRole.BrightText: t.rose, QPalette.ColorRole.Link: t.teal,
-        QPalette.ColorRole.LinkVisited: t.teal, QPalette.ColorRole.Highlight: t.teal,
-        QPalette.ColorRole.HighlightedText: t.paper, QPalette.ColorRole.ToolTipBase: t.card,
-        QPalette.ColorRole.ToolTipText: t.ink, QPalette.ColorRole.PlaceholderText: t.soft,
-        QPalette.ColorRole.Light: t.card, QPalette.ColorRole.Midlight: t.hover, QPalette.ColorRole.Mid: t.line,
-        QPalette.ColorRole.Dark: t.soft, QPalette.ColorRole.Shadow: t.line, QPalette.ColorRole.Accent: t.teal,
+        role.Window: t.paper, role.WindowText: t.ink, role.Base: t.card, role.AlternateBase: t.side, role.Text: t.ink,
+        role.Button: t.card, role.ButtonText: t.ink, role.BrightText: t.rose, role.Link: t.teal,
+        role.LinkVisited: t.teal, role.Highlight: t.teal, role.HighlightedText: t.paper, role.ToolTipBase: t.card,
+        role.ToolTipText: t.ink, role.PlaceholderText: t.soft, role.Light: t.card, role.Midlight: t.hover,
+        role.Mid: t.line, role.Dark: t.soft, role.Shadow: t.line, role.Accent: t.teal,
     }  # fmt: skip
-    for role, value in roles.items():
-        palette.setColor(role, QColor(value))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(t.soft))
+    palette = QPalette()
+    for each, value in roles.items():
+        palette.setColor(each, QColor(value))
+    for each in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(t.soft))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Base, QColor(t.paper))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Button, QColor(t.paper))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.line))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(t.soft))
     return palette
 
 
-def _style_sheet(t: Tokens, scale: float) -> str:
-    values: dict[str, str] = {key: str(value) for key, value in asdict(t).items()}
-    values |= {f"{name}_px": f"{round(size * scale)}px" for name, size in SIZES.items()}
+def _style_sheet(look: Theme) -> str:
+    """Text sizes go in as points, which may be fractions, at the resolution the primary screen claims."""
+    values: dict[str, str] = {field.name: str(getattr(look.tokens, field.name)) for field in fields(look.tokens)}
+    screen = QApplication.primaryScreen()
+    to_points = 72 / screen.logicalDotsPerInch() if screen is not None else 0.75
+    values |= {f"{name}_size": f"{size * look.scale * to_points:.3f}pt" for name, size in SIZES.items()}
+    values |= {name: f"{int(size * look.scale + 0.5)}px" for name, size in _SIZED}
+    values |= {f"{name}_mark": resource("styles", f"{name}-{look.scheme}.svg").as_posix() for name in _MARK_NAMES}
     return Template(resource("styles", "oneonone.qss").read_text(encoding="utf-8")).substitute(values)

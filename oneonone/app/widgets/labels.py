@@ -166,7 +166,8 @@ class Written(Wrapping):
         with QPainter(self) as painter:
             self.drawFrame(painter)
             setting, at = self._placed()
-            paint_smudge(painter, QRectF(self.contentsRect()), at.y(), setting)
+            room = self.contentsRect()
+            paint_smudge(painter, QRectF(room.left(), at.y(), room.width(), setting.height), setting.line_height)
 
     def _show(self, shown: bool) -> None:
         self._shown = shown
@@ -209,25 +210,27 @@ class ElidedLabel(QLabel):
         return QSize(min(hint.width(), 3 * self.fontMetrics().height()), hint.height())
 
 
-def paint_smudge(painter: QPainter, room: QRectF, top: float, setting: Setting) -> None:
-    """Soft bars in the place of words: as many lines as there are, and nothing of how the words in them run."""
+def paint_smudge(painter: QPainter, rect: QRect | QRectF, line_height: float) -> None:
+    """Soft bars in the place of words: as many lines as fit, and nothing of how the words in them run."""
+    room = QRectF(rect)
+    count = max(1, int((room.height() + 4) // line_height))
+    thick = line_height * 0.42
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    lines = setting.lines()
-    step = setting.line_height
-    thick = step * 0.42
-    for at in range(len(lines)):
-        left, end = room.left(), room.left() + room.width() * (0.62 if at == len(lines) - 1 else 0.97)
-        middle = top + at * step + step / 2
+    for at in range(count):
+        left, end = room.left() + 1, room.left() + room.width() * (0.62 if at == count - 1 else 0.97)
+        middle = room.top() + at * line_height + line_height / 2
         for word in range(64):
-            wide = step * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
-            if left + wide > end:
+            wide = line_height * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
+            if left + wide > end and word:
                 break
             for grown, alpha in ((2.5, 50), (1.2, 90), (0, 140)):
                 bar = QRectF(left - grown, middle - thick / 2 - grown, wide + 2 * grown, thick + 2 * grown)
                 painter.setBrush(colour("line", alpha))
                 painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-            left += wide + step * 0.38
+            left += wide + line_height * 0.38
+    painter.restore()
 
 
 def title(text: str) -> QLabel:
@@ -268,11 +271,6 @@ def error(text: str = "") -> QLabel:
     label = Wrapping(text, "error")
     label.setVisible(bool(text))
     return label
-
-
-def first_line(label: QLabel) -> QRect:
-    """The place of the first line of `label`'s text at its size hint, for what must stand level with it."""
-    return QRect(0, 0, label.sizeHint().width(), ceil(line_height(label.font(), _FACTOR)))
 
 
 def _made(text: str, kind: str, wrap: bool) -> QLabel:
