@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -88,10 +89,16 @@ class TeammateDialog(QDialog):
         form.addSpacing(6)
         self._build_rhythm(form)
         form.addSpacing(6)
-        self.matters = self._text(form, translate("Teammate", "What matters to them"),
-                                  translate("Teammate", "People and things they care about, what to mind. Markdown works."))  # fmt: skip
-        self.celebrate = self._text(form, translate("Teammate", "How they like to be celebrated"),
-                                    translate("Teammate", "Said in private, a note, in the team…"))  # fmt: skip
+        self.matters = self._text(
+            form,
+            translate("Teammate", "What matters to them"),
+            translate("Teammate", "People and things they care about, what to mind. Markdown works."),
+        )
+        self.celebrate = self._text(
+            form,
+            translate("Teammate", "How they like to be celebrated"),
+            translate("Teammate", "Said in private, a note, in the team…"),
+        )
         form.addWidget(labels.heading(translate("Teammate", "Dates to remember")))
         self._dates = QVBoxLayout()
         self._dates.setSpacing(6)
@@ -242,10 +249,9 @@ class TeammateDialog(QDialog):
         return found
 
     def _date_records(self) -> tuple[DateRecord, ...]:
-        rows = [self._dates.itemAt(at).widget() for at in range(self._dates.count())]
         found = []
-        for row in rows:
-            if not isinstance(row, DateRow) or row.isHidden():
+        for row in self.findChildren(DateRow):
+            if row.isHidden():
                 continue
             try:
                 found.append(row.record())
@@ -300,9 +306,9 @@ class DateRow(QWidget):
 
 
 class _NotUnderstood(Exception):
-    def __init__(self, said: str, where: QWidget, field: QWidget) -> None:
+    def __init__(self, said: str, where: QLabel, field: QWidget) -> None:
         super().__init__(said)
-        self.where: labels.QLabel = where  # type: ignore[assignment]
+        self.where = where
         self.field = field
 
 

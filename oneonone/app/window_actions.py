@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from oneonone.app.actions import Action, Section
@@ -15,24 +16,24 @@ if TYPE_CHECKING:
 def global_actions(window: MainWindow) -> list[Action]:
     """The registry's lasting part, in the interface's language."""
 
-    def to(page: PageName) -> object:
+    def to(page: PageName) -> Callable[[], None]:
         return lambda: window.go(Place(page))
 
     return [
-        Action("today", translate("Actions", "Today"), to(PageName.TODAY), ("Alt+1",), Section.GO),  # type: ignore[arg-type]
+        Action("today", translate("Actions", "Today"), to(PageName.TODAY), ("Alt+1",), Section.GO),
         Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
-        Action("palette", translate("Actions", "Search or jump to"), lambda: open_palette(window), ("Ctrl+K",), Section.GO,
-               in_palette=False),
+        Action("palette", translate("Actions", "Search or jump to"), lambda: open_palette(window), ("Ctrl+K",),
+               Section.GO, in_palette=False),
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
                Section.PEOPLE),
-        Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),  # type: ignore[arg-type]
+        Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Do again"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
         Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
                window.toggle_discreet, ("F8",), Section.VIEW),
         Action("curtain", translate("Actions", "Draw the curtain"), window.toggle_curtain, ("F9",), Section.VIEW),
         Action("sheet", translate("Actions", "All keys"), lambda: open_sheet(window), ("F1", "?"), Section.PROGRAM),
-        Action("settings", translate("Actions", "Settings"), to(PageName.SETTINGS), ("Ctrl+,",), Section.PROGRAM),  # type: ignore[arg-type]
+        Action("settings", translate("Actions", "Settings"), to(PageName.SETTINGS), ("Ctrl+,",), Section.PROGRAM),
         Action("quit", translate("Actions", "Quit"), window.close, ("Ctrl+Q",), Section.PROGRAM),
     ]  # fmt: skip
 

@@ -100,6 +100,8 @@ class PointRecord:
     carried_from: str | None
     private: bool
     kept_as_is: bool
+    #: Whether the question opened something, as the manager found afterwards; None when not said.
+    opened: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ def meeting_record(row: Meeting) -> MeetingRecord:
 def point_record(row: TalkingPoint) -> PointRecord:
     return PointRecord(
         row.id, row.teammate_id, row.meeting_id, row.kind, row.state, row.text, row.question_id, row.need,
-        row.carried_from, row.private, row.kept_as_is,
+        row.carried_from, row.private, row.kept_as_is, row.opened,
     )  # fmt: skip
 
 

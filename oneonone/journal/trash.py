@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound
 from oneonone.journal.planning import plan_next
-from oneonone.journal.records import line_record, type_of_line
+from oneonone.journal.records import type_of_line
 from oneonone.model.base import Kept
 from oneonone.model.lines import Noted
 from oneonone.model.meeting import Meeting
@@ -50,14 +51,18 @@ def trash(session: Session) -> tuple[Trashed, ...]:
         deleted_meetings.add((row.id, row.deleted_at))
         if row.deleted_at is not None and names[row.teammate_id].deleted_at is None:
             found.append(Trashed("meeting", row.id, "", names[row.teammate_id].name, row.deleted_at))
-    for noun in (*type_of_line.values(), TalkingPoint):
-        for one in session.scalars(select(noun).where(noun.deleted_at.is_not(None))):
-            mate = names.get(one.teammate_id or "")
-            along = (one.meeting_id, one.deleted_at) in deleted_meetings or (mate is not None and mate.deleted_at)
-            if one.deleted_at is not None and not along:
-                text = line_record(one).text if isinstance(one, Noted) else one.text
-                found.append(Trashed(one.__tablename__, one.id, text, mate.name if mate else "", one.deleted_at))
+    for one in _deleted_lines(session):
+        mate = names.get(one.teammate_id or "")
+        along = (one.meeting_id, one.deleted_at) in deleted_meetings or (mate is not None and mate.deleted_at)
+        if one.deleted_at is not None and not along:
+            found.append(Trashed(one.__tablename__, one.id, one.text, mate.name if mate else "", one.deleted_at))
     return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
+
+
+def _deleted_lines(session: Session) -> Iterator[Noted | TalkingPoint]:
+    for noun in type_of_line.values():
+        yield from session.scalars(select(noun).where(noun.deleted_at.is_not(None)))
+    yield from session.scalars(select(TalkingPoint).where(TalkingPoint.deleted_at.is_not(None)))
 
 
 def bring_back(session: Session, noun: str, row_id: str, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: Parts of a surname that do not count for initials, in lower case.
 PARTICLES = frozenset(
-    ["van", "de", "den", "der", "het", "'t", "ten", "ter", "te", "von", "zu", "el", "al", "la", "le", "du", "da", "di", "dos", "des", "op", "in", "aan", "'d", "d'", "bin", "ibn", "y", "e"]
+    """van de den der het 't ten ter te von zu el al la le du da di dos des op in aan 'd d' bin ibn y e""".split()
 )
 
 

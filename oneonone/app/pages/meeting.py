@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -108,14 +109,14 @@ class MeetingPage(Page):
             Action("deeper", translate("Meeting", "Go deeper"), self._go_deeper, ("Ctrl+G",)),
             Action("listen", translate("Meeting", "A nudge to listen on"), self._nudge.show_next, ("F6",)),
             *(
-                Action(action_id, text, lambda kind=kind, owner=owner: self._set_kind(kind, owner), (key,))
+                Action(action_id, text, partial(self._set_kind, kind, owner), (key,))
                 for action_id, text, kind, owner, key in kinds
             ),
             Action("private", translate("Meeting", "Private line"), self._set_private, ("Ctrl+P",)),
             Action("minutes", translate("Meeting", "Show or hide the minutes gone"), self._toggle_minutes, ("F7",)),
             Action("round_off", translate("Meeting", "Round off"), self._round_off, ("Ctrl+Return",)),
             Action("to_today", translate("Meeting", "Leave for a moment; it goes on"),
-                   lambda: self.go(Place(PageName.TODAY)), ("Esc",)),
+                   lambda: self.go(Place(PageName.TODAY))),
             Action("not_started", translate("Meeting", "It has not begun after all"), self._not_started),
         )  # fmt: skip
 
@@ -137,10 +138,10 @@ class MeetingPage(Page):
         self._head.addWidget(self._minutes)
         self._show_minutes()
         self._head.addStretch()
-        window = self.window()
+        window = self.main_window()
         for text, kind, key, act in (
-            (translate("Meeting", "Discreet"), "quiet", "F8", lambda: window.toggle_discreet()),  # type: ignore[attr-defined]
-            (translate("Meeting", "Curtain"), "quiet", "F9", lambda: window.toggle_curtain()),  # type: ignore[attr-defined]
+            (translate("Meeting", "Discreet"), "quiet", "F8", window.toggle_discreet),
+            (translate("Meeting", "Curtain"), "quiet", "F9", window.toggle_curtain),
             (translate("Meeting", "Round off"), "plain", "Ctrl+⏎", self._round_off),
         ):
             made = button(text, kind, shortcut_hint=key)
@@ -149,7 +150,7 @@ class MeetingPage(Page):
             self._head.addWidget(made)
 
     def _show_minutes(self) -> None:
-        shown = self.window().settings.show_minutes() if hasattr(self.window(), "settings") else False
+        shown = self.main_window().settings.show_minutes()
         self._minutes.setVisible(shown)
         if shown and self._found is not None:
             gone = int((self.desk.now() - self._found.meeting.starts_at).total_seconds() // 60)
@@ -222,6 +223,7 @@ class MeetingPage(Page):
     def _choices(self, point: PointRecord) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
+        choices: list[tuple[str, str, str | None, Callable[[], None]]]
         if point.state is PointState.TALKED_ABOUT:
             choices = [(translate("Meeting", "Not talked about yet"), "plain", None, self._reopen)]
         else:
@@ -325,7 +327,7 @@ class MeetingPage(Page):
             self._line.toggle_private()
 
     def _toggle_minutes(self) -> None:
-        settings = self.window().settings  # type: ignore[attr-defined]
+        settings = self.main_window().settings
         settings.set_show_minutes(not settings.show_minutes())
         self._show_minutes()
 

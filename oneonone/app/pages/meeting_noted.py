@@ -53,12 +53,11 @@ class NotedList(QWidget):
             row.hide()
             row.deleteLater()
         for at, line in enumerate(found.lines):
-            row = self._rows.get(line.id)
-            if row is None:
-                row = self._rows[line.id] = NotedRow(self._desk, line, self)
-                self._list.insertWidget(at, row)
+            if line.id in self._rows:
+                self._rows[line.id].show_line(line)
             else:
-                row.show_line(line)
+                self._rows[line.id] = NotedRow(self._desk, line, self)
+                self._list.insertWidget(at, self._rows[line.id])
         self._heading.setVisible(bool(wanted))
         if grew:
             QTimer.singleShot(0, self, self._to_the_end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from oneonone.app.desk import Desk
 from oneonone.app.places import Place
 
 if TYPE_CHECKING:
+    from oneonone.app.window import MainWindow
     from oneonone.store.steps import Changes
 
 
@@ -48,6 +49,9 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """Where the keyboard begins."""
         return None
+
+    def main_window(self) -> MainWindow:
+        return cast("MainWindow", self.window())
 
     def concerns(self, changes: Changes | None) -> bool:
         return changes is None or not self.nouns or bool(self.nouns & changes.nouns)

@@ -67,8 +67,12 @@ class PaperPage(Page):
         name = wording.shown_first_name(mate, self.desk.discreet)
         self._body.addWidget(labels.title(translate("Paper", "It took place · {name}").format(name=name)))
         self._body.addWidget(
-            labels.sub(translate("Paper", "On paper or on a walk. A minute now, so that it is not lost; every blank may stay empty."))
-        )  # fmt: skip
+            labels.sub(
+                translate(
+                    "Paper", "On paper or on a walk. A minute now, so that it is not lost; every blank may stay empty."
+                )
+            )
+        )
         self._body.addSpacing(12)
         card = Card()
         self._body.addWidget(card)

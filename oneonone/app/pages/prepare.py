@@ -1,4 +1,4 @@
-"""Prepare: under three minutes. Last time, what is open between us, what is worth asking, my points, something of my own."""
+"""Prepare, in under three minutes: last time, what is open, what is worth asking, my points, something of my own."""
 
 from __future__ import annotations
 
@@ -230,9 +230,12 @@ class OwnCard(Card):
 
     def _keep(self) -> None:
         text = self.entry.text().strip()
-        if text and self._desk.attempt(
+        if not text:
+            return
+        kept = self._desk.attempt(
             "", lines.note_line, CaptureKind.DOUBT, text, self._desk.now(), teammate_id=self._teammate_id
-        ):
+        )
+        if kept is not None:
             self.entry.setText("")
             self._autosave.note("")
             self._autosave.flush()

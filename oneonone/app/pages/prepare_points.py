@@ -28,7 +28,7 @@ _DRAGGED = "application/x-oneonone-point"
 
 
 class PointList(Card):
-    """Keeps its rows while the page reads again, as long as the points are the same, so that typing is never cut off."""
+    """Keeps its rows while the page reads again and the points are the same, so that typing is never cut off."""
 
     def __init__(self, desk: Desk, teammate: TeammateRecord, parent: QWidget) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class PointList(Card):
         for row in self._rows:
             row.flush()
 
-    def move(self, point_id: str, by: int) -> None:
+    def move_point(self, point_id: str, by: int) -> None:
         order = [row.point_id for row in self._rows]
         at = order.index(point_id)
         to = min(len(order) - 1, max(0, at + by))
@@ -115,7 +115,7 @@ class PointList(Card):
         above = sum(row.geometry().center().y() < event.position().toPoint().y() for row in self._rows)
         at = order.index(point_id)
         event.acceptProposedAction()
-        self.move(point_id, (above if above <= at else above - 1) - at)
+        self.move_point(point_id, (above if above <= at else above - 1) - at)
 
 
 class PointRow(QFrame):
@@ -173,7 +173,7 @@ class PointRow(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self._list.move(self.point_id, -1 if event.key() == Qt.Key.Key_Up else 1)
+                self._list.move_point(self.point_id, -1 if event.key() == Qt.Key.Key_Up else 1)
                 return True
             if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
                 self._remove()

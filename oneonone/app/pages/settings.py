@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,9 +22,6 @@ from oneonone.app.widgets.segmented import Segmented
 from oneonone.journal.teammates import remove_sample, team
 from oneonone.model.words import long_date
 from oneonone.store.backups import daily_backups
-
-if TYPE_CHECKING:
-    from oneonone.app.window import MainWindow
 
 _SCALES = (1.0, 1.15, 1.3, 1.5)
 
@@ -64,10 +60,6 @@ class SettingsPage(Page):
     def first_focus(self) -> QWidget | None:
         return self._first
 
-    @property
-    def _window(self) -> MainWindow:
-        return cast("MainWindow", self.window())
-
     def _row(self, card: Card, text: str, widget: QWidget) -> None:
         row = QHBoxLayout()
         row.addWidget(labels.body(text), 1)
@@ -75,13 +67,13 @@ class SettingsPage(Page):
         card.body().addLayout(row)
 
     def _look(self) -> Card:
-        settings = self._window.settings
+        settings = self.main_window().settings
         card = Card()
         language = Segmented(
             ((translate("Settings", "As the system"), "system"), ("English", "en"), ("Nederlands", "nl")),
             settings.language_setting(), translate("Settings", "Language"),
         )  # fmt: skip
-        language.chosen.connect(lambda value: self._window.set_language(str(value)))
+        language.chosen.connect(lambda value: self.main_window().set_language(str(value)))
         self._row(card, translate("Settings", "Language"), language)
         scheme = Segmented(
             (
@@ -91,19 +83,19 @@ class SettingsPage(Page):
             ),
             settings.scheme(), translate("Settings", "Light or dark"),
         )  # fmt: skip
-        scheme.chosen.connect(lambda value: self._window.set_look(scheme=str(value)))
+        scheme.chosen.connect(lambda value: self.main_window().set_look(scheme=str(value)))
         self._row(card, translate("Settings", "Light or dark"), scheme)
         scale = Segmented(
             [(f"{round(value * 100)} %", value) for value in _SCALES], settings.text_scale(),
             translate("Settings", "Size of text"),
         )  # fmt: skip
-        scale.chosen.connect(lambda value: self._window.set_look(text_scale=float(str(value))))
+        scale.chosen.connect(lambda value: self.main_window().set_look(text_scale=float(str(value))))
         self._row(card, translate("Settings", "Size of text"), scale)
         self._first = language
         return card
 
     def _company(self) -> Card:
-        settings = self._window.settings
+        settings = self.main_window().settings
         card = Card()
         discreet = QCheckBox(
             translate("Settings", "Start discreetly: initials, and what was written blurred until pointed at")
@@ -113,14 +105,17 @@ class SettingsPage(Page):
         card.body().addWidget(discreet)
         card.body().addWidget(
             labels.small(
-                translate("Settings", "F8 switches discretion at any time. F9 draws the curtain over everything, and only F9 opens it."),
+                translate(
+                    "Settings",
+                    "F8 switches discretion at any time. F9 draws the curtain over everything, and only F9 opens it.",
+                ),
                 soft=True,
             )
-        )  # fmt: skip
+        )
         return card
 
     def _meeting(self) -> Card:
-        settings = self._window.settings
+        settings = self.main_window().settings
         card = Card()
         minutes = QCheckBox(translate("Settings", "Show the minutes gone (never a countdown)"))
         minutes.setChecked(settings.show_minutes())
@@ -145,10 +140,13 @@ class SettingsPage(Page):
         card.body().addWidget(labels.small(said, soft=True))
         card.body().addWidget(
             labels.small(
-                translate("Settings", "Local notes about colleagues can fall under their right of access: write as if they read along."),
+                translate(
+                    "Settings",
+                    "Local notes about colleagues can fall under their right of access: write as if they read along.",
+                ),
                 soft=True,
             )
-        )  # fmt: skip
+        )
         row = QHBoxLayout()
         show = button(translate("Settings", "Show the folder"))
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
@@ -168,7 +166,7 @@ class SettingsPage(Page):
 
     def _remove_sample(self) -> None:
         """In one step; because it goes for good, it asks once."""
-        asked = QMessageBox(self._window)
+        asked = QMessageBox(self.window())
         asked.setText(translate("Settings", "Remove the sample team and everything noted about it, for good?"))
         remove = asked.addButton(translate("Settings", "Remove"), QMessageBox.ButtonRole.AcceptRole)
         asked.addButton(translate("Settings", "Keep"), QMessageBox.ButtonRole.RejectRole)

@@ -124,7 +124,8 @@ class TeammatePage(Page):
             Action("had_coffee", translate("Teammate", "We had coffee"), self._had_coffee, ("Ctrl+Shift+K",)),
             Action("took_place", translate("Teammate", "A conversation took place, away from the screen"),
                    lambda: self.go(Place(PageName.PAPER, self.teammate_id))),
-            Action("find_here", translate("Teammate", "Find in the timeline"), lambda: self._find.setFocus(), ("Ctrl+F",)),
+            Action("find_here", translate("Teammate", "Find in the timeline"), lambda: self._find.setFocus(),
+                   ("Ctrl+F",)),
             Action("edit_teammate", translate("Teammate", "Change"), self._edit, ("Ctrl+E",), Section.PEOPLE),
             keep,
             Action("delete_teammate", translate("Teammate", "Delete"), self._delete, (), Section.PEOPLE),
@@ -232,7 +233,7 @@ class TeammatePage(Page):
         return self.desk.read(timeline, self.teammate_id, shown=self._shown, find=find, offset=offset, limit=limit)
 
     def _filter(self, shown: object) -> None:
-        self._shown = Shown(shown)
+        self._shown = Shown(str(shown))
         self._again()
 
     def _again(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
@@ -186,8 +186,8 @@ class TodayPage(Page):
         label.set_discreet(self.desk.discreet)
         return label
 
-    def _buttons(self, item: AgendaItem) -> list[QWidget]:
-        made: list[QWidget] = []
+    def _buttons(self, item: AgendaItem) -> list[QPushButton]:
+        made: list[QPushButton] = []
         mate = item.teammate
         if item.meeting.kind is MeetingKind.COFFEE:
             had = button(translate("Today", "We had coffee"), "primary")
@@ -257,7 +257,9 @@ class TodayPage(Page):
         else:
             state = translate("Today", "prepared") if item.first_point else translate("Today", "nothing prepared yet")
         day = weekday(item.meeting.day, self.desk.language)
-        layout.addWidget(labels.small(f"{day} {wording.clock(item.meeting.starts_at)} · {state}", soft=True, wrap=False))
+        layout.addWidget(
+            labels.small(f"{day} {wording.clock(item.meeting.starts_at)} · {state}", soft=True, wrap=False)
+        )
         return row
 
     # beside them

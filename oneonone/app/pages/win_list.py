@@ -49,10 +49,13 @@ class WinList(Card):
     def enter(self) -> None:
         text = self.entry.text().strip()
         meeting = self._found.meeting
-        if text and self._desk.attempt(
+        if not text:
+            return
+        kept = self._desk.attempt(
             "", lines.note_line, CaptureKind.WIN, text, self._desk.now(), teammate_id=meeting.teammate_id,
             meeting_id=meeting.id,
-        ):  # fmt: skip
+        )  # fmt: skip
+        if kept is not None:
             self.entry.setText("")
             self._draft.note("")
             self._draft.flush()

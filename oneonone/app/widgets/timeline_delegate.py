@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app import wording
@@ -23,6 +23,7 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.theme import colour, sized_font
 from oneonone.app.widgets.labels import paint_smudge
+from oneonone.app.widgets.line_text import Setting, line_height, set_text
 from oneonone.app.widgets.painting import chip_size, paint_box, paint_chip
 from oneonone.app.widgets.timeline_model import Part, RowRole, TimelineRow
 from oneonone.journal.records import Line, MeetingRecord
@@ -32,6 +33,7 @@ from oneonone.model.words import day_month, due_date, short_date
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _TOP, _GAP, _BETWEEN = 16, 12, 8, 12
+_FACTOR = 1.45  # from line to line, in sizes of the letters
 _LONGEST = 4_000  # characters of one entry that are laid out
 
 
@@ -132,7 +134,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if row.line is None:
             return height + round(QFontMetricsF(body).height()) + (4 if row.part is Part.TOP else 0)
         inner, _left = self._text_place(row, width)
-        return height + round(max(_laid_out(self.text(row.line), inner, body)[1], chip_size("x")[1])) + _GAP
+        return height + round(max(_laid_out(self.text(row.line), inner, body).height, chip_size("x")[1])) + _GAP
 
     def _text_place(self, row: TimelineRow, width: int) -> tuple[float, float]:
         """How wide the words of a line are set, and where they begin."""
@@ -221,20 +223,18 @@ class TimelineDelegate(QStyledItemDelegate):
         width, left = self._text_place(row, rect.width())
         body = sized_font("body")
         place = QRectF(rect.left() + left, top, width, rect.bottom() - top)
+        setting = _laid_out(self.text(line), width, body)
         if self._desk.discreet and self.pointed != row.id:
-            layout, height = _laid_out(self.text(line), width, body)
-            smudge = QRect(int(place.left()), int(top), int(width), int(height))
-            paint_smudge(painter, smudge, int(layout.lineAt(0).height()) if layout.lineCount() else 18)
+            paint_smudge(painter, place, top, setting)
         else:
-            layout, _height = _laid_out(self.text(line), width, body)
             painter.setPen(colour("soft" if line.kind is CaptureKind.FOLLOW_UP and not line.open else "ink"))
-            layout.draw(painter, place.topLeft())
+            setting.draw(painter, place.topLeft())
         after = self.after(row)
         if after:
             painter.setFont(sized_font("small"))
             painter.setPen(QColor(colour("soft")))
             painter.drawText(
-                QRectF(rect.left(), top, rect.width() - _SIDE, QFontMetricsF(body).height()),
+                QRectF(rect.left(), top, rect.width() - _SIDE, line_height(body, _FACTOR)),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, after,
             )  # fmt: skip
 
@@ -263,9 +263,9 @@ class TimelineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect).adjusted(8, 2, -8, 0)
         rect.setHeight(max(rect.height(), 110))
-        bottom = editor.parentWidget().height()
-        if rect.bottom() > bottom:
-            rect.moveBottom(bottom)
+        room = editor.parentWidget()
+        if room is not None and rect.bottom() > room.height():
+            rect.moveBottom(room.height())
         editor.setGeometry(rect)
 
     def eventFilter(self, editor: object, event: QEvent) -> bool:
@@ -284,20 +284,8 @@ class TimelineDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)  # type: ignore[arg-type]
 
 
-def _laid_out(text: str, width: float, font: QFont) -> tuple[QTextLayout, float]:
-    """The words set at a width, and how high they become."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    y = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, y))
-        y += line.height() + 2
-    layout.endLayout()
-    return layout, y
+def _laid_out(text: str, width: float, font: QFont) -> Setting:
+    return set_text(text, font, _FACTOR, width, Qt.AlignmentFlag.AlignLeft)
 
 
 def _rounded(rect: QRectF, radius: float, *, top: bool) -> QPainterPath:

@@ -185,15 +185,17 @@ class TimelineView(QListView):
         desk = self._desk
         if line.kind is CaptureKind.FOLLOW_UP:
             done = translate("Timeline", "Done") if line.open else translate("Timeline", "Not done after all")
+            dropped = translate("Timeline", "Dropped")
             return [
                 (done, lambda: self._tick(line)),
-                (translate("Timeline", "Drop"), lambda: desk.attempt(translate("Timeline", "Dropped"), lines.drop, line, desk.now())),
-            ]  # fmt: skip
+                (translate("Timeline", "Drop"), lambda: desk.attempt(dropped, lines.drop, line, desk.now())),
+            ]
         if line.kind is CaptureKind.NEED:
+            let_go = translate("Timeline", "Let go")
             return [
                 (translate("Timeline", "Told back"), lambda: self._tick(line)),
-                (translate("Timeline", "Let go"), lambda: desk.attempt(translate("Timeline", "Let go"), lines.let_go, line, desk.now())),
-            ]  # fmt: skip
+                (let_go, lambda: desk.attempt(let_go, lines.let_go, line, desk.now())),
+            ]
         if line.kind is CaptureKind.WIN:
             return [
                 (translate("Timeline", "Celebrated") if line.open else translate("Timeline", "Not celebrated yet"),
