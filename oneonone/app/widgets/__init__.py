@@ -30,6 +30,7 @@ scroll      page_scroll(widget) -> QScrollArea       follows the keyboard, scrol
 flow        FlowLayout(parent=None, spacing=8)       wraps; add with addWidget
 clear       clear_layout(layout)
 painting    chip_size, paint_chip, paint_avatar, paint_box, paint_card, paint_cap for item delegates
-labels      paint_smudge(painter, rect, line_height) for what is covered in item delegates
+line_text   set_text(text, font, 1.5, width, align) -> Setting (height, line_height, draw(painter, at)): text as labels set it
+labels      paint_smudge(painter, room, top, setting) for what is covered in item delegates
 icons       (oneonone.app.icons) app_icon() -> QIcon; icon(name, colour="soft") -> QIcon; paint_icon(painter, rect, name, QColor)
 """

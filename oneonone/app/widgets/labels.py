@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -166,8 +166,7 @@ class Written(Wrapping):
         with QPainter(self) as painter:
             self.drawFrame(painter)
             setting, at = self._placed()
-            room = self.contentsRect()
-            paint_smudge(painter, QRectF(room.left(), at.y(), room.width(), setting.height), setting.line_height)
+            paint_smudge(painter, QRectF(self.contentsRect()), at.y(), setting)
 
     def _show(self, shown: bool) -> None:
         self._shown = shown
@@ -210,26 +209,27 @@ class ElidedLabel(QLabel):
         return QSize(min(hint.width(), 3 * self.fontMetrics().height()), hint.height())
 
 
-def paint_smudge(painter: QPainter, rect: QRect | QRectF, line_height: float) -> None:
-    """Soft bars in the place of words: as many lines as fit, and nothing of how the words in them run."""
-    room = QRectF(rect)
-    count = max(1, int((room.height() + 4) // line_height))
-    thick = line_height * 0.42
+def paint_smudge(painter: QPainter, room: QRectF, top: float, setting: Setting) -> None:
+    """Soft bars in the place of words, from `top` down: as many lines as the text has, and nothing of how the words in
+    them run."""
+    step = setting.line_height
+    count = max(1, round(setting.height / step))
+    thick = step * 0.42
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for at in range(count):
         left, end = room.left() + 1, room.left() + room.width() * (0.62 if at == count - 1 else 0.97)
-        middle = room.top() + at * line_height + line_height / 2
+        middle = top + at * step + step / 2
         for word in range(64):
-            wide = line_height * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
+            wide = step * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
             if left + wide > end and word:
                 break
             for grown, alpha in ((2.5, 50), (1.2, 90), (0, 140)):
                 bar = QRectF(left - grown, middle - thick / 2 - grown, wide + 2 * grown, thick + 2 * grown)
                 painter.setBrush(colour("line", alpha))
                 painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-            left += wide + line_height * 0.38
+            left += wide + step * 0.38
     painter.restore()
 
 
