@@ -1,0 +1,170 @@
+"""Which questions may come up at all for a teammate now: of the bank and of the manager's own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from oneonone.journal.background import RECENT, Background
+from oneonone.journal.own_questions import OwnQuestionRecord
+from oneonone.model.kinds import Language, NeedKind, QuestionRole, Situation
+from oneonone.practice.bank import Bank, Question
+from oneonone.practice.suggest.patterns import Table, of_tables, plain, tokens
+from oneonone.practice.suggest.said import read
+from oneonone.practice.suggest.signs import Sign
+from oneonone.practice.suggest.stakes import Stakes, openness
+from oneonone.practice.suggest.themes import THEMES
+
+_ABOUT_ME = "about-me"
+#: Two texts that share this part of their words are the same question.
+_ALIKE = 0.75
+_STEM = 5
+_SHARED_WORD, _SHARED_THEME = 0.25, 0.4
+_SHORT = 4
+_COMMON = frozenset(
+    ["what", "which", "where", "when", "does", "would", "could", "should", "your", "with", "from", "have", "that", "this", "about", "like", "most", "work", "week", "last", "more", "less", "than", "into", "they", "them", "their", "there", "here", "been", "being", "some", "something", "anything", "waar", "welke", "wanneer", "zou", "kunnen", "kun", "jouw", "jij", "heeft", "hebt", "deze", "vorige", "voor", "meer", "minder", "iets", "graag", "werk", "nodig", "willen", "wilt", "zijn", "haar", "niet", "maar", "naar", "over", "door", "omdat", "want", "heel", "erg", "weer", "nog", "toch", "keer", "gaat", "gaan", "doen", "doet", "moet", "wordt", "worden", "werd", "laatst"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    id: str
+    need: NeedKind
+    role: QuestionRole
+    depth: int
+    #: In the teammate's language.
+    text: str
+    suits: frozenset[Situation]
+    avoid: frozenset[Situation]
+    own: bool
+
+
+def is_about_me(question_id: str) -> bool:
+    """Whether a question is about the manager; its answer belongs on the manager's own page."""
+    return _ABOUT_ME in question_id
+
+
+def depth_allowed(known: Background, now: Stakes) -> int:
+    """Preferences in the first two talks, then experiences; values and doubts after five talks that were open.
+
+    One less after a hard talk; never the deepest in a heavy time, which begins with a plain question anyway.
+    """
+    depth = 1 if known.held < 2 else 3 if known.held >= 5 and openness(known) > 0 else 2
+    last = known.last
+    if last is not None and last.hard:
+        depth -= 1
+    return max(1, min(depth, 2) if now.heavy else depth)
+
+
+def candidates(known: Background, bank: Bank, now: Stakes, skip: Collection[str]) -> Iterator[Candidate]:
+    """What is neither hidden, dismissed, skipped, asked lately, too deep, nor out of place now."""
+    language = known.teammate.language
+    depth = depth_allowed(known, now)
+    away = known.hidden | known.dismissed | frozenset(skip) | {one.question_id for one in known.asked if one.question_id}
+    lately = [frozenset(stems(one.text)) for one in known.asked if one.ago <= RECENT]
+    for one in _all(known, bank, language, heavy=bool(now.heavy)):
+        if one.id in away or one.depth > depth or one.avoid & now.tender:
+            continue
+        words = frozenset(stems(one.text))
+        if any(_alike(words, other) for other in lately):
+            continue
+        yield one
+
+
+def _all(known: Background, bank: Bank, language: Language, *, heavy: bool) -> Iterator[Candidate]:
+    for question in bank.questions:
+        yield _of_bank(question, language)
+    if heavy:  # nobody marked the manager's own questions as fit for such a time
+        return
+    for own in known.own:
+        if own.language is language and bank.find_text(own.text) is None:
+            need = own.need or _need_of(own)
+            if need is not None:
+                yield Candidate(own.id, need, own.role, own.depth, own.text, frozenset(), frozenset(), True)
+
+
+@lru_cache(maxsize=2048)
+def _of_bank(question: Question, language: Language) -> Candidate:
+    return Candidate(
+        question.id, question.need, question.role, question.depth, question.text(language), question.suits,
+        question.avoid, False,
+    )  # fmt: skip
+
+
+def _need_of(own: OwnQuestionRecord) -> NeedKind | None:
+    needs = read(own.text).needs
+    return max(needs, key=lambda need: needs[need].weight) if needs else None
+
+
+def stems(text: str) -> list[str]:
+    """The beginnings of the words that carry meaning."""
+    return [
+        token.word[:_STEM] for token in tokens(text) if len(token.word) >= _SHORT and token.word not in _COMMON
+    ]
+
+
+def same_question(one: str, other: str) -> bool:
+    """Whether two texts ask the same, be it worded a little differently."""
+    return plain(one).strip() == plain(other).strip() or _alike(frozenset(stems(one)), frozenset(stems(other)))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one) > 1 and len(other) > 1 and len(one & other) / len(one | other) >= _ALIKE
+
+
+class Closeness:
+    """How close a question is to the last notes: the same strands, the same words."""
+
+    def __init__(self, bank: Bank, texts: Collection[str]) -> None:
+        self._bank = bank
+        self._words = frozenset(stem for text in texts for stem in stems(text))
+        self._themes = frozenset(theme for text in texts for theme in _themes(text))
+
+    def __call__(self, question_id: str) -> float:
+        """Between 0 and 1."""
+        question = self._bank.get(question_id)
+        if question is None:
+            return 0.0
+        words, themes = _contents(question)
+        return min(1.0, _SHARED_WORD * len(words & self._words) + _SHARED_THEME * len(themes & self._themes))
+
+
+@lru_cache(maxsize=1024)
+def _contents(question: Question) -> tuple[frozenset[str], frozenset[str]]:
+    """The meaningful words and the strands of a question, with its ways to go deeper."""
+    texts = (question.en, question.nl, *question.deeper_en, *question.deeper_nl)
+    words = frozenset(stem for text in texts for stem in stems(text))
+    themes = frozenset(theme for text in (question.en, question.nl) for theme in _themes(text))
+    return words, themes
+
+
+@lru_cache(maxsize=1024)
+def _themes(text: str) -> frozenset[str]:
+    return frozenset(match.tag for match in _theme_table().find(tokens(text)))
+
+
+@cache
+def _theme_table() -> Table[str]:
+    return of_tables(THEMES)
+
+
+#: Situations that heavy signs of their own kind suit; used to find a plain, soft opener.
+GENTLE: dict[Sign, frozenset[Situation]] = {
+    Sign.LOSS: frozenset({Situation.BEREAVEMENT}),
+    Sign.ILL: frozenset({Situation.ILLNESS}),
+    Sign.BURNOUT: frozenset({Situation.ILLNESS}),
+    Sign.NEAR_ILL: frozenset({Situation.BEREAVEMENT, Situation.ILLNESS}),
+    Sign.HOME: frozenset({Situation.BEREAVEMENT, Situation.ILLNESS}),
+    Sign.CONFLICT: frozenset({Situation.AFTER_CONFLICT}),
+}
+
+#: The need to turn to after 'how are you now'.
+HELPS: dict[Sign, NeedKind] = {
+    Sign.LOSS: NeedKind.SUPPORT_OBSTACLES,
+    Sign.ILL: NeedKind.SUPPORT_OBSTACLES,
+    Sign.BURNOUT: NeedKind.SUPPORT_OBSTACLES,
+    Sign.NEAR_ILL: NeedKind.SUPPORT_OBSTACLES,
+    Sign.HOME: NeedKind.SUPPORT_OBSTACLES,
+    Sign.CONFLICT: NeedKind.RELATEDNESS_TRUST,
+}

@@ -1,0 +1,251 @@
+"""What one note tells: the needs at stake, the situation, and whether it is heavy. In English, Dutch or both at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+
+from oneonone.model.kinds import Language, NeedKind, Situation
+from oneonone.practice.suggest import signs, words_en, words_nl
+from oneonone.practice.suggest.idioms import IDIOMS
+from oneonone.practice.suggest.patterns import Match, Table, Token, of_tables, tokens
+from oneonone.practice.suggest.signs import SITUATIONS, TAKES_BACK, Sign
+
+#: A sign of at least this weight changes the tone; a lighter one only keeps out what would hurt.
+HEAVY_WEIGHT = 3.0
+HEAVY = frozenset({Sign.LOSS, Sign.ILL, Sign.BURNOUT, Sign.NEAR_ILL, Sign.HOME, Sign.CONFLICT})
+#: Lighter signs count from this weight.
+_ENOUGH = 2.0
+_QUOTED = re.compile(r"(?<!\w)['‘\"“„](?=\S).{2,}?['’\"”](?!\w)", re.DOTALL)
+_TURNED = {
+    "i": "they", "my": "their", "ik": "hij", "mijn": "zijn", "mij": "hen", "you": "i", "your": "my", "je": "ik",
+    "jij": "ik", "jouw": "mijn", "jou": "mij",
+}  # fmt: skip
+_ENDS = (Sign.SETTLED, Sign.RECOVERED)
+#: What a situation says about needs, beside the words themselves.
+_IMPLIED: dict[Sign, dict[NeedKind, float]] = {
+    Sign.TIRED: {NeedKind.WELLBEING: 2},
+    Sign.UNDER_PRESSURE: {NeedKind.WELLBEING: 1.5, NeedKind.SUPPORT_OBSTACLES: 1.5, NeedKind.CLARITY: 0.5},
+    Sign.AFTER_LEAVE: {NeedKind.WELLBEING: 2},
+    Sign.NEW_IN_ROLE: {NeedKind.CLARITY: 0.5, NeedKind.RELATEDNESS_TRUST: 1, NeedKind.SUPPORT_OBSTACLES: 1},
+    Sign.NEW_TOGETHER: {NeedKind.RELATEDNESS_TRUST: 1},
+    Sign.CONFLICT: {NeedKind.RELATEDNESS_TRUST: 4},
+    Sign.WIN: {NeedKind.RECOGNITION: 2, NeedKind.COMPETENCE_GROWTH: 1},
+    Sign.RESTLESS: {NeedKind.MEANING_PURPOSE: 1, NeedKind.COMPETENCE_GROWTH: 1},
+    Sign.QUIET: {NeedKind.RELATEDNESS_TRUST: 2, NeedKind.FEEDBACK_TO_MANAGER: 1},
+    Sign.STUCK: {NeedKind.SUPPORT_OBSTACLES: 2},
+    Sign.CHANGE: {NeedKind.CLARITY: 2, NeedKind.AUTONOMY: 0.5},
+    Sign.LOSS: {NeedKind.WELLBEING: 4, NeedKind.SUPPORT_OBSTACLES: 3, NeedKind.LIFE_OUTSIDE_WORK: 2},
+    Sign.ILL: {NeedKind.WELLBEING: 4, NeedKind.SUPPORT_OBSTACLES: 3},
+    Sign.BURNOUT: {NeedKind.WELLBEING: 5, NeedKind.SUPPORT_OBSTACLES: 3},
+    Sign.NEAR_ILL: {NeedKind.LIFE_OUTSIDE_WORK: 3, NeedKind.WELLBEING: 2, NeedKind.SUPPORT_OBSTACLES: 2},
+    Sign.HOME: {NeedKind.LIFE_OUTSIDE_WORK: 3, NeedKind.WELLBEING: 2, NeedKind.SUPPORT_OBSTACLES: 1},
+}
+_NEGATIONS = frozenset({"not", "no", "never", "without", "isnt", "niet", "geen", "nooit", "zonder", "less", "minder"})
+_NO_LONGER = (("no", "longer"), ("not", "anymore"), ("any", "more"), ("niet", "meer"), ("no", "more"))
+#: Words that mean something else in the other language, or nothing at all; they count only in their own.
+_ONLY_ENGLISH = frozenset({
+    "die", "dies", "want", "over", "last", "of", "me", "man", "kind", "mist", "list", "room", "gift", "boot", "hard",
+    "rest", "pet", "slim", "arm", "dear", "brief", "door", "son", "been", "ex", "at", "in", "is", "was", "had", "i",
+    "home", "stage", "lead", "own", "fair", "dare", "row", "rise", "focus", "data", "trip", "slow", "low", "let", "sport",
+    "card", "temp", "band", "sterk", "even", "hoop", "spot",
+})  # fmt: skip
+_ONLY_DUTCH = frozenset({
+    "die", "want", "over", "last", "of", "me", "man", "kind", "mist", "pa", "ma", "rot", "arm", "net", "op", "zin", "lat",
+    "hart", "les", "tips", "tip", "hond", "vast", "dom", "boot", "stuk", "vlak", "ex", "ruimte", "pas", "mag", "in", "is",
+    "was", "file", "band", "lol", "down", "reis", "leert", "best", "weg", "wil", "stil", "moe", "gang", "tia", "pop",
+})  # fmt: skip
+_ENGLISH_GLUE = frozenset(
+    ["the", "a", "an", "and", "to", "of", "for", "with", "his", "her", "their", "he", "she", "they", "it", "is", "was", "has", "had", "have", "be", "been", "that", "this", "from", "at", "on", "as", "not", "by", "but", "who", "what", "wants", "says", "said", "about", "after", "been", "no", "would", "could", "very", "when"]
+)
+_DUTCH_GLUE = frozenset(
+    ["de", "het", "een", "en", "van", "voor", "met", "zijn", "haar", "hun", "hij", "ze", "zij", "die", "dat", "dit", "is", "was", "heeft", "had", "hebben", "te", "op", "aan", "in", "niet", "maar", "wie", "wat", "wil", "zegt", "zei", "over", "na", "door", "nog", "al", "er", "ook", "wel", "zich", "geen", "bij", "om", "naar", "meer", "als", "dan", "deze", "weer", "moet", "kan"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How much was heard of something, and in which part of the text (characters, end excluded)."""
+
+    weight: float
+    start: int
+    end: int
+    #: The weight of the strongest single find.
+    strongest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text tells. `heavy` are the signs that change the tone of a conversation."""
+
+    needs: Mapping[NeedKind, Heard] = field(default_factory=dict)
+    signs: Mapping[Sign, Heard] = field(default_factory=dict)
+    #: Signs that this text takes back, also where an earlier note told of them.
+    over: frozenset[Sign] = frozenset()
+
+    @property
+    def heavy(self) -> frozenset[Sign]:
+        return frozenset(sign for sign, heard in self.signs.items() if sign in HEAVY and heard.weight >= HEAVY_WEIGHT)
+
+    @property
+    def situations(self) -> frozenset[Situation]:
+        found: set[Situation] = set()
+        for sign in self.signs:
+            found |= SITUATIONS.get(sign, frozenset())
+        return frozenset(found)
+
+
+@lru_cache(maxsize=1024)
+def read(text: str, quote: bool = False) -> Said:
+    """What `text` tells; never raises. `quote` says that all of it is in the teammate's own words."""
+    words = _as_told_by_the_manager(text, tokens(text), quote)
+    if not words:
+        return Said()
+    languages = _languages(words)
+    idle = _idle(words)
+    found_signs, over = _signs(words, languages)
+    found_needs = _needs(words, languages, idle)
+    for sign, heard in found_signs.items():
+        for need, weight in _IMPLIED.get(sign, {}).items():
+            known = found_needs.get(need)
+            if known is None:
+                found_needs[need] = Heard(weight, heard.start, heard.end, weight)
+            else:
+                found_needs[need] = Heard(known.weight + weight, known.start, known.end, known.strongest)
+    return Said(found_needs, found_signs, over)
+
+
+def _as_told_by_the_manager(text: str, words: list[Token], quote: bool) -> list[Token]:
+    """In a teammate's own words 'I' is not the manager, and 'you' is."""
+    if quote:
+        return [_turned(token) for token in words]
+    spans = [match.span() for match in _QUOTED.finditer(text)]
+    if not spans:
+        return words
+    return [_turned(token) if any(a <= token.start < b for a, b in spans) else token for token in words]
+
+
+def _turned(token: Token) -> Token:
+    word = _TURNED.get(token.word)
+    return token if word is None else replace(token, word=word)
+
+
+def _needs(
+    words: list[Token], languages: dict[int, Language | None], idle: frozenset[int]
+) -> dict[NeedKind, Heard]:
+    by_need: dict[NeedKind, list[Match[NeedKind]]] = {}
+    for match in _need_table().find(words):
+        if _meant(words, match, languages) and not idle.issuperset(range(match.first, match.last + 1)):
+            by_need.setdefault(match.tag, []).append(match)
+    return {need: heard for need, matches in by_need.items() if (heard := _heard(words, matches)) is not None}
+
+
+def _idle(words: list[Token]) -> frozenset[int]:
+    """The places of words that are part of a mere turn of phrase."""
+    return frozenset(
+        place for match in _idiom_table().find(words) for place in range(match.first, match.last + 1)
+    )
+
+
+def _signs(words: list[Token], languages: dict[int, Language | None]) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
+    by_sign: dict[Sign, list[Match[Sign]]] = {}
+    for match in _sign_table().find(words):
+        if _meant(words, match, languages) and not _denied(words, match):
+            by_sign.setdefault(match.tag, []).append(match)
+    over: set[Sign] = set()
+    for sign, taken in TAKES_BACK.items():
+        if sign in by_sign and sign in _ENDS:
+            over |= taken
+        for back in by_sign.pop(sign, ()):
+            for other in taken & by_sign.keys():
+                by_sign[other] = [one for one in by_sign[other] if not _takes_back(words, sign, back, one)]
+    for back in by_sign.get(Sign.NEAR_ILL, ()):  # then it is not the teammate who is ill
+        by_sign[Sign.ILL] = [
+            one for one in by_sign.get(Sign.ILL, []) if words[one.first].sentence != words[back.first].sentence
+        ]
+    heard = {sign: _heard(words, matches) for sign, matches in by_sign.items()}
+    kept = {sign: one for sign, one in heard.items() if one is not None and one.weight >= _ENOUGH}
+    return kept, frozenset(over - kept.keys())
+
+
+def _takes_back(words: list[Token], sign: Sign, back: Match[Sign], other: Match[Sign]) -> bool:
+    """Within a sentence; what is settled or healed also takes back what was told before it."""
+    here, there = words[back.first].sentence, words[other.first].sentence
+    return here == there or (sign in _ENDS and there < here)
+
+
+def _heard(words: list[Token], matches: list[Match]) -> Heard | None:  # type: ignore[type-arg]
+    """Adds up what was found, each word once and later finds for less, and keeps the place of the strongest."""
+    taken: set[int] = set()
+    total = 0.0
+    strongest: Match | None = None  # type: ignore[type-arg]
+    for match in sorted(matches, key=lambda one: (-one.weight, one.first - one.last, one.first)):
+        span = set(range(match.first, match.last + 1))
+        if span & taken:
+            continue
+        taken |= span
+        total += match.weight if strongest is None else match.weight / 2
+        strongest = strongest or match
+    if strongest is None:
+        return None
+    return Heard(total, words[strongest.first].start, words[strongest.last].end, strongest.weight)
+
+
+def _denied(words: list[Token], match: Match[Sign]) -> bool:
+    """'not tired', 'no quarrel', 'niet ziek meer': the opposite is said."""
+    sentence = words[match.first].sentence
+    before = [token.word for token in words[max(0, match.first - 2) : match.first] if token.sentence == sentence]
+    if _NEGATIONS & set(before) and not (before[-1:] and before[-1] in ("only", "alleen")):
+        return True
+    after = [token.word for token in words[match.last + 1 : match.last + 4] if token.sentence == sentence]
+    return any(pair == tuple(after[place : place + 2]) for pair in _NO_LONGER for place in range(len(after) - 1))
+
+
+def _meant(words: list[Token], match: Match, languages: dict[int, Language | None]) -> bool:  # type: ignore[type-arg]
+    """Whether the words mean this in the language of their sentence."""
+    language = languages.get(words[match.first].sentence)
+    if language is None:
+        return True
+    foreign = _ONLY_ENGLISH if language is Language.NL else _ONLY_DUTCH
+    own = _ONLY_DUTCH if language is Language.NL else _ONLY_ENGLISH
+    found = {words[place].word for place in range(match.first, match.last + 1)}
+    return not found <= (foreign - own)
+
+
+def _languages(words: list[Token]) -> dict[int, Language | None]:
+    """The language of each sentence as its small words tell; None when they do not."""
+    english: dict[int, int] = {}
+    dutch: dict[int, int] = {}
+    for token in words:
+        if token.word in _ENGLISH_GLUE:
+            english[token.sentence] = english.get(token.sentence, 0) + 1
+        if token.word in _DUTCH_GLUE:
+            dutch[token.sentence] = dutch.get(token.sentence, 0) + 1
+    overall = _louder(sum(english.values()), sum(dutch.values()))
+    return {
+        sentence: _louder(english.get(sentence, 0), dutch.get(sentence, 0)) or overall
+        for sentence in {token.sentence for token in words}
+    }
+
+
+def _louder(english: int, dutch: int) -> Language | None:
+    if english > dutch:
+        return Language.EN
+    return Language.NL if dutch > english else None
+
+
+@cache
+def _need_table() -> Table[NeedKind]:
+    return of_tables(words_en.NEEDS, words_nl.NEEDS)
+
+
+@cache
+def _sign_table() -> Table[Sign]:
+    return of_tables(signs.ENGLISH, signs.DUTCH)
+
+
+@cache
+def _idiom_table() -> Table[None]:
+    return Table([(None, IDIOMS)])
