@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QBrush,
     QColor,
     QFontInfo,
     QFontMetricsF,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
     QTextBlock,
-    QTextCharFormat,
     QTextDocument,
     QTextFrame,
     QTextLayout,
@@ -33,9 +32,10 @@ from oneonone.app.widgets.markdown.edit import units
 from oneonone.app.widgets.markdown.highlighter import is_code
 from oneonone.model.markdown import Line, LineKind, read_line
 
-# In ems: the height of a line of text and of a heading, the space above a heading, and how far to the right one
-# column of a list's indentation is shown.
-_LINE, _HEADING_LINE, _ABOVE_HEADING, _COLUMN = 1.5, 1.35, 0.5, 0.8
+# In ems: the height of a line of text, the space above a heading, and how far to the right one column of a list's
+# indentation is shown. A heading's line is so many times as high as its letters need.
+_LINE, _ABOVE_HEADING, _COLUMN = 1.5, 0.5, 0.8
+_HEADING_LINE = 1.1
 _BOX, _BOX_GAP, _BULLET, _QUOTE_STEP = 1.0, 0.6, 0.19, 0.9
 
 
@@ -78,12 +78,12 @@ class NoteLayout(QAbstractTextDocumentLayout):
             heights.append(self._lay_out_block(block))
             block = block.next()
         self._heights[first : old_last + 1] = heights
-        if heights == above and self._tops[-1:] != [0.0]:
+        if heights == above and len(self._tops) == count + 1:
             top = self._tops[first]
-            self.update.emit(QRectF(0, top, self._page_width(), self._tops[last + 1] - top))
+            self._repaint(QRectF(0, top, self._page_width(), self._tops[last + 1] - top))
             return
         self._tops = [*accumulate(self._heights, initial=self.document().documentMargin())]
-        self.update.emit(QRectF(0, self._tops[first], self._page_width(), 1e9))
+        self._repaint(QRectF(0, self._tops[first], self._page_width(), 1e9))
         size = self.documentSize()
         if size != before:
             self.documentSizeChanged.emit(size)
@@ -103,7 +103,7 @@ class NoteLayout(QAbstractTextDocumentLayout):
             return QRectF()
         return QRectF(0, self._tops[number], self._page_width(), self._heights[number])
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
         if not self._heights:
             return 0
         exact = accuracy == Qt.HitTestAccuracy.ExactHit
@@ -140,7 +140,14 @@ class NoteLayout(QAbstractTextDocumentLayout):
         y = round(self._tops[block.blockNumber()] + text.y() + (text.height() - size) / 2)
         return QRectF(x, y, size, size)
 
+    def height_of(self, count: int) -> float:
+        """The height of a document of `count` lines of text."""
+        return count * round(self._em() * _LINE) + 2 * self.document().documentMargin()
+
     # How
+
+    def _repaint(self, area: QRectF) -> None:
+        cast(Any, self.update)[QRectF].emit(area)
 
     def _page_width(self) -> float:
         return max(self.document().pageSize().width(), 0.0)
@@ -233,7 +240,7 @@ class NoteLayout(QAbstractTextDocumentLayout):
             middle = self._tops[block.blockNumber()] + text.y() + text.ascent() - em * 0.36
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(soft)
-            x = _x(text, line.content) - em * _COLUMN
+            x = _x(text, line.content) - em
             painter.drawEllipse(QPointF(x, middle), em * _BULLET, em * _BULLET)
         elif line.kind is LineKind.QUOTE and not _from_right(block):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -248,14 +255,13 @@ class NoteLayout(QAbstractTextDocumentLayout):
 
 
 def _x(line: QTextLine, position: int) -> float:
-    """PySide gives the position it settled on beside the x."""
-    x = line.cursorToX(position)
-    return float(x[0] if isinstance(x, (tuple, list)) else x)
+    """PySide gives the x and the position it settled on."""
+    return cast(tuple[float, int], line.cursorToX(position))[0]
 
 
 def _pitch(line: QTextLine, em: float, heading: bool) -> float:
     """From one line to the next; a line with something tall in it, such as an emoji, takes what it needs."""
-    wanted = line.ascent() * _HEADING_LINE * 1.1 if heading else em * _LINE
+    wanted = line.height() * _HEADING_LINE if heading else em * _LINE
     return float(round(max(wanted, line.height())))
 
 
@@ -273,27 +279,19 @@ def _from_right(block: QTextBlock) -> bool:
 def _selected(
     block: QTextBlock, line: Line, context: QAbstractTextDocumentLayout.PaintContext
 ) -> list[QTextLayout.FormatRange]:
-    """What of the block is selected; a mark that is drawn stays hidden under the selection's colour."""
+    """What of the block is selected; a mark that is drawn stays as it is."""
     ranges = []
-    hidden = line.content if (line.is_item and line.number is None) or line.kind is LineKind.QUOTE else 0
+    drawn = line.content if (line.is_item and line.number is None) or line.kind is LineKind.QUOTE else 0
     for selection in context.selections:
-        start = max(selection.cursor.selectionStart() - block.position(), 0)
+        start = max(selection.cursor.selectionStart() - block.position(), drawn)
         end = min(selection.cursor.selectionEnd() - block.position(), block.length())
-        if start < min(end, hidden):
-            unseen = QTextCharFormat(selection.format)
-            unseen.setForeground(QBrush(Qt.GlobalColor.transparent))
-            ranges.append(_range(start, min(end, hidden), unseen))
-        if max(start, hidden) < end:
-            ranges.append(_range(max(start, hidden), end, selection.format))
+        if start < end:
+            made = QTextLayout.FormatRange()
+            made.start = start
+            made.length = end - start
+            made.format = selection.format
+            ranges.append(made)
     return ranges
-
-
-def _range(start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start = start
-    made.length = end - start
-    made.format = look
-    return made
 
 
 def _draw_box(painter: QPainter, box: QRectF, ticked: bool, palette: QPalette) -> None:

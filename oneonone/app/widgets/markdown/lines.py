@@ -294,3 +294,23 @@ def drop_mark(text: str, position: int) -> Edit | None:
     if line.kind is LineKind.TEXT and line.indent:
         return _edit(text, [Change(place, position, "")], position, position)
     return None
+
+
+def pasted(text: str, anchor: int, position: int, words: str) -> Edit | None:
+    """`words`, which were formatted, in the place of the selection: lists and headings begin on a line of their own,
+    and a list pasted into an empty item goes on from there. None within code, where nothing is formatted."""
+    start, end = sorted((anchor, position))
+    rows = _Rows(text)
+    row = rows.at(start)
+    written, line = rows.lines[row], rows.read(row)
+    before = written[: start - rows.starts[row]]
+    after = text[end : rows.end(rows.at(end))]
+    first = read_line(words.split("\n", 1)[0])
+    if rows.coded(row):
+        return None
+    if first.kind in (LineKind.TEXT, LineKind.BLANK):
+        return _inserted(words, start, end)
+    if line.is_item and first.is_item and not (written[line.content :] + after).strip():
+        indent = written[: line.indent]
+        return _inserted(indent + words.replace("\n", "\n" + indent), rows.starts[row], end)
+    return _inserted(("\n" if before.strip() else "") + words + ("\n" if after.strip() else ""), start, end)
