@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from oneonone.app.widgets.line_text import Setting, line_height, set_text
 _FACTORS = {"title": 1.3, "question-large": 1.25, "small": 1.5, "small-soft": 1.5, "heading": 1.5}
 _FACTOR = 1.5
 _NARROWEST_EMS = 4
+_TAG = re.compile(r"</?[a-z][^<>]*>")
 _WIDEST_HINT_EMS = 48
 
 
@@ -120,7 +122,7 @@ class Wrapping(QLabel):
     def _rich(self) -> bool:
         form = self.textFormat()
         if form == Qt.TextFormat.AutoText:
-            return Qt.mightBeRichText(self.text())
+            return _TAG.search(self.text()) is not None
         return form != Qt.TextFormat.PlainText
 
 
