@@ -36,7 +36,7 @@ _LAST_NOTES = 3
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One conversation to come: `last` are the first lines noted last time."""
+    """One conversation to come; `last_lines` are the first notes of last time that are not private."""
 
     meeting: MeetingRecord
     teammate: TeammateRecord
@@ -174,7 +174,9 @@ def _last_lines(session: Session, meetings: Sequence[MeetingRecord]) -> dict[str
     if meetings:
         for meeting_id, text in session.execute(
             select(Note.meeting_id, Note.text)
-            .where(Note.meeting_id.in_([one.id for one in meetings]), Note.deleted_at.is_(None))
+            .where(
+                Note.meeting_id.in_([one.id for one in meetings]), Note.private.is_(False), Note.deleted_at.is_(None)
+            )
             .order_by(Note.noted_at)
         ):
             rows[str(meeting_id)].append(text)

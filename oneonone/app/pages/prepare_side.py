@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
@@ -12,11 +15,14 @@ from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
-from oneonone.journal import lines
+from oneonone.journal import lines, points
 from oneonone.journal.preparing import Preparation
 from oneonone.journal.records import Line
-from oneonone.model.kinds import CaptureKind, Celebration, MeetingKind, NeedState, Owner
+from oneonone.model.kinds import CaptureKind, Celebration, MeetingKind, NeedState, Owner, PointKind
 from oneonone.model.words import day_month, due_date, short_date
+
+if TYPE_CHECKING:
+    from oneonone.practice.suggest import Suggestion
 
 _NOTES_SHOWN = 6
 _OPEN_SHOWN = 6
@@ -132,11 +138,85 @@ class OpenCard(Card):
 
 
 class WorthAskingCard(Card):
-    """Three suggestions, each with the reason why; filled in once the page stands."""
+    """Three suggestions with the reason why; they are looked for once the page stands."""
 
     def __init__(self, desk: Desk, found: Preparation) -> None:
         super().__init__()
         self._desk = desk
-        self._found = found
-        self._rows = QVBoxLayout()
-        self.body().addLayout(self._rows)
+        self._mate = found.teammate
+        self._skip: set[str] = set()
+        self._rows = Rows(self)
+        self.body().addWidget(self._rows)
+        self._soft = labels.soft(translate("Prepare", "Looking for what is worth asking…"))
+        self.body().addWidget(self._soft)
+        QTimer.singleShot(0, self, self.show_suggestions)
+
+    def show_suggestions(self) -> None:
+        """The same store and day give the same three; 'another' leaves one out for now."""
+        from oneonone.journal.background import background
+        from oneonone.practice.bank import load_bank
+        from oneonone.practice.suggest import suggest
+
+        today = self._desk.today()
+        known = self._desk.read(background, self._mate.id, today)
+        found = suggest(known, load_bank(), today, language=self._desk.language, skip=self._skip)
+        self._rows.clear()
+        for one in found:
+            self._rows.add(self._row(one))
+        self._soft.setText(translate("Prepare", "Nothing more to suggest today. Your own question is often the best."))
+        self._soft.setVisible(not found)
+
+    def _row(self, one: Suggestion) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(_written(self._desk, f"“{one.text}”"))
+        why = labels.Written(one.reason, "small-soft")
+        why.set_discreet(self._desk.discreet)
+        words.addWidget(why)
+        layout.addLayout(words, 1)
+        add = button("+")
+        add.setAccessibleName(translate("Prepare", "Add: {question}").format(question=one.text))
+        add.setToolTip(translate("Prepare", "Add to what you talk about"))
+        add.clicked.connect(lambda: self._add(one))
+        more = button("⋯", "quiet")
+        more.setAccessibleName(translate("Prepare", "More about this question"))
+        more.clicked.connect(lambda: self._menu(one, more))
+        layout.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _add(self, one: Suggestion) -> None:
+        self._skip.add(one.question_id)
+        self._desk.attempt(
+            "", points.add_point, self._mate.id, one.text, kind=PointKind.QUESTION, question_id=one.question_id,
+            need=one.need,
+        )  # fmt: skip
+
+    def _menu(self, one: Suggestion, at: QWidget) -> None:
+        from oneonone.journal.own_questions import dismiss
+
+        menu = QMenu(self)
+        name = wording.shown_first_name(self._mate, self._desk.discreet)
+        today = self._desk.today()
+        menu.addAction(translate("Prepare", "Another")).triggered.connect(lambda: self._another(one))
+        menu.addAction(translate("Prepare", "Not now")).triggered.connect(
+            lambda: self._desk.attempt(
+                translate("Prepare", "Away for a month"), dismiss, one.question_id, self._mate.id, today
+            )
+        )
+        menu.addAction(translate("Prepare", "Never again for {name}").format(name=name)).triggered.connect(
+            lambda: self._desk.attempt(
+                translate("Prepare", "Not suggested again for {name}").format(name=name), dismiss, one.question_id,
+                self._mate.id, today, for_good=True,
+            )
+        )  # fmt: skip
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _another(self, one: Suggestion) -> None:
+        self._skip.add(one.question_id)
+        self.show_suggestions()
