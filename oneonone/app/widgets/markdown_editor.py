@@ -76,6 +76,7 @@ class MarkdownEditor(QTextEdit):
         document.setDocumentMargin(_MARGIN)
         self._layout = NoteLayout(document)
         document.setDocumentLayout(self._layout)
+        document.clearUndoRedoStacks()
         self.setDocument(document)
         self._styled_for = self.font().key(), self.palette().cacheKey()
         self._highlighter = MarkdownHighlighter(document, self.font(), self.palette())

@@ -53,19 +53,17 @@ class NoteLayout(QAbstractTextDocumentLayout):
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         document = self.document()
-        first = max(document.findBlock(start).blockNumber(), 0)
-        last = document.findBlock(start + max(added - 1, 0)).blockNumber()
         count = document.blockCount()
-        last = count - 1 if last < 0 else last
         width = document.pageSize().width()
-        if width != self._width or not self._heights:
-            self._width = width
-            first, last = 0, count - 1
-            self._heights = []
+        first, last = 0, count - 1
+        if width == self._width and self._heights:
+            first = max(document.findBlock(start).blockNumber(), 0)
+            # One character further: where the change ends with a line break, the line after it is new too.
+            after = document.findBlock(start + added)
+            last = after.blockNumber() if after.isValid() else last
         else:
-            grown = count - len(self._heights)
-            # A line break typed at the end of a line changes two blocks; Qt names the first alone.
-            last = min(max(last, first + max(grown, 0)), count - 1)
+            self._heights = []
+        self._width = width
         self._lay_out(first, last, count)
 
     def _lay_out(self, first: int, last: int, count: int) -> None:

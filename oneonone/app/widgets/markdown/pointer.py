@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip
@@ -20,11 +22,16 @@ class Pointer(QObject):
 
     def __init__(self, editor: QTextEdit, layout: NoteLayout) -> None:
         super().__init__(editor)
-        self._editor = editor
         self._layout = layout
         self._pressed: int | QUrl | None = None
         editor.viewport().setMouseTracking(True)
         editor.viewport().installEventFilter(self)
+
+    @property
+    def _editor(self) -> QTextEdit:
+        """Not kept: a reference back would leave the editor to the garbage collector, which takes it apart in any
+        order, at any moment."""
+        return cast(QTextEdit, self.parent())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
