@@ -1,27 +1,36 @@
-"""Buttons as in the mockups: plain, primary and quiet, with the key that does the same as a small cap inside."""
+"""Buttons as in the mockups, with the key that does the same as a small cap inside, and painted signs as buttons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from oneonone.app.theme import colour, sized_font
+from oneonone.app.theme import colour, scaled
+from oneonone.app.widgets.painting import cap_size, paint_cap
 
 _GAP = 7
 
 
 class HintedButton(QPushButton):
-    """A button with a key cap after its words."""
+    """A button with a key cap after its words where it has a `hint`."""
 
-    def __init__(self, text: str, hint: str | None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, hint: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._hint = hint
+        self._hint = hint or ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.width() + round(self._cap_width() + _GAP), size.height()) if self._hint else size
+        return size + QSize(round(cap_size(self._hint)[0]) + _GAP, 0) if self._hint else size
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._hint:
@@ -32,43 +41,72 @@ class HintedButton(QPushButton):
         words, option.text = option.text, ""
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        primary = self.property("kind") == "primary"
-        ink = colour("paper" if primary else "soft" if self.property("kind") == "quiet" else "ink")
-        metrics = QFontMetricsF(self.font())
-        cap, width = self._cap_width(), metrics.horizontalAdvance(words)
+        width = QFontMetricsF(self.font()).horizontalAdvance(words)
+        cap, high = cap_size(self._hint)
         left = (self.width() - width - _GAP - cap) / 2
-        painter.setPen(ink)
         painter.setFont(self.font())
+        painter.setPen(_ink(self))
         painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        paint_cap(painter, QRectF(left + width + _GAP, (self.height() - 18) / 2, cap, 18), self._hint, primary)
+        at = QRectF(round(left + width + _GAP), (self.height() - high) // 2, cap, high)
+        paint_cap(painter, at, self._hint, inverted=self.property("kind") in ("primary", "toast"))
         painter.end()
 
-    def _cap_width(self) -> float:
-        return QFontMetricsF(sized_font("key")).horizontalAdvance(self._hint or "") + 10
 
+class SignButton(QPushButton):
+    """A square button with one painted sign (see `oneonone.app.icons`), and a name for who cannot see it."""
 
-def paint_cap(painter: QPainter, rect: QRectF, text: str, inverted: bool = False) -> None:
-    """A key cap: a thin frame with a heavier foot."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = colour("paper", 110) if inverted else colour("line")
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush if inverted else colour("card"))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setPen(QPen(edge, 2))
-    painter.drawLine(
-        rect.bottomLeft() + QRectF(4, 0, 0, 0).topLeft(), rect.bottomRight() - QRectF(4, 0, 0, 0).topLeft()
-    )
-    painter.setFont(sized_font("key"))
-    painter.setPen(colour("paper" if inverted else "soft"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
+    def __init__(self, sign: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self.setProperty("kind", "icon")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_sign(self, sign: str) -> None:
+        self._sign = sign
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = scaled(28)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from oneonone.app.icons import paint_icon
+
+        super().paintEvent(event)
+        side = scaled(16)
+        with QPainter(self) as painter:
+            at = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+            paint_icon(painter, QRectF(at.x(), at.y(), side, side), self._sign, _ink(self))
 
 
 def button(
     text: str, kind: str = "plain", shortcut_hint: str | None = None, parent: QWidget | None = None
 ) -> QPushButton:
-    """`kind` is plain, primary, quiet or link."""
+    """`kind` is plain, primary, quiet, danger, link or choice."""
     made = HintedButton(text, shortcut_hint, parent)
     made.setProperty("kind", kind)
     return made
+
+
+def icon_button(sign: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """A quiet button with a sign of `oneonone.app.icons`: close, more, plus, star, menu, …"""
+    return SignButton(sign, name, parent)
+
+
+def _ink(made: QPushButton) -> QColor:
+    """What the style sheet writes with on this kind of button in its present state."""
+    kind = made.property("kind")
+    if not made.isEnabled():
+        return colour("soft")
+    if kind in ("primary", "toast"):
+        return colour("paper")
+    if kind == "danger":
+        return colour("rose")
+    quiet = kind in ("quiet", "icon", "menu") and not made.underMouse() and not made.isChecked()
+    return colour("soft" if quiet else "ink")

@@ -1,26 +1,27 @@
-"""Cards, and rows within them parted by hairlines."""
+"""Cards, rows within them parted by hairlines, and what stands in such a row."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from oneonone.app.theme import colour, tokens
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.painting import paint_card
 
-_FOOT = 4  # room for the shadow
+FOOT = 3  # room for the shadow
 
 
 class Card(QFrame):
-    """A ground with round corners; `tone` (teal, amber, blue) colours it and leaves the edge out."""
+    """A ground with round corners; `tone` (teal, amber, blue) colours it and leaves the edge out. It grows where there is
+    room, so that cards beside each other are of one height: put a stretch below a column of them."""
 
     def __init__(self, tone: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(16, 14, 16, 14 + _FOOT)
+        self._body.setContentsMargins(17, 15, 17, 15 + FOOT)
         self._body.setSpacing(4)
 
     def body(self) -> QVBoxLayout:
@@ -28,7 +29,7 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            rect = QRectF(self.rect()).adjusted(0, 0, 0, -_FOOT)
+            rect = QRectF(self.rect()).adjusted(0, 0, 0, -FOOT)
             if self._tone:
                 paint_card(painter, rect, QColor(tokens().tone(self._tone)[1]), None)
             else:
@@ -46,12 +47,39 @@ class Rows(QWidget):
         self._layout.setSpacing(0)
 
     def add(self, widget: QWidget) -> None:
-        row = _Row(self, lined=self._line_above or self._layout.count() > 0)
-        row.inner.addWidget(widget)
-        self._layout.addWidget(row)
+        made = _Row(self, lined=self._line_above or self._layout.count() > 0)
+        made.inner.addWidget(widget)
+        self._layout.addWidget(made)
 
     def clear(self) -> None:
         clear_layout(self._layout)
+
+
+def row(*widgets: QWidget, gap: int = 10) -> QWidget:
+    """What stands in a row: the first label among `widgets` takes the room there is, and the others stand level with its
+    first line, however many lines it needs."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    main = next((one for one in widgets if isinstance(one, QLabel)), None)
+    tallest = max((one.sizeHint().height() for one in widgets if not isinstance(one, QLabel)), default=0)
+    for one in widgets:
+        if isinstance(one, QLabel):
+            _level(one, tallest)
+        layout.addWidget(
+            one, 1 if one is main else 0, Qt.AlignmentFlag(0) if one is main else Qt.AlignmentFlag.AlignTop
+        )
+    return made
+
+
+def _level(label: QLabel, tallest: int) -> None:
+    """Room above the first line, so that its middle is that of the tallest thing beside it."""
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | (label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+    line = label.minimumSizeHint().height()
+    if tallest > line:
+        above = (tallest - line) // 2
+        label.setContentsMargins(0, above, 0, tallest - line - above)
 
 
 class _Row(QWidget):
@@ -59,10 +87,9 @@ class _Row(QWidget):
         super().__init__(parent)
         self._lined = lined
         self.inner = QVBoxLayout(self)
-        self.inner.setContentsMargins(0, 7, 0, 7)
+        self.inner.setContentsMargins(0, 7 + lined, 0, 7)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._lined:
             with QPainter(self) as painter:
-                painter.setPen(QPen(colour("line"), 1))
-                painter.drawLine(0, 0, self.width(), 0)
+                painter.fillRect(QRectF(0, 0, self.width(), 1), colour("line"))

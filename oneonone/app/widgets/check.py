@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from oneonone.app.theme import colour
+from oneonone.app.theme import scaled
 from oneonone.app.widgets.painting import paint_box
 
 
-class CheckBox(QAbstractButton):
-    """`name` is what a screen reader says; the words beside it are another widget's."""
+class CheckBox(QCheckBox):
+    """`name` is what a screen reader says; the words beside it are another widget's. The box stands at the left edge, so
+    that it lines up with chips; a click anywhere in its height or a little to its right counts as well."""
+
+    ring_radius = 5
 
     def __init__(self, name: str, done: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
         self.setChecked(done)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -23,12 +25,23 @@ class CheckBox(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(24, 24)
+        return QSize(scaled(16) + 6, scaled(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: object) -> bool:
+        return True
+
+    def ring_rect(self) -> QRect:
+        side = scaled(16)
+        return QRect(0, (self.height() - side) // 2, side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_box(painter, QRectF(4, 4, 16, 16), self.isChecked())
-            if self.hasFocus():
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(colour("teal"), 2))
-                painter.drawRoundedRect(QRectF(1, 1, 22, 22), 7, 7)
+            paint_box(painter, QRectF(self.ring_rect()), self.isChecked(), self.underMouse())

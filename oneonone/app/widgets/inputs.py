@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 
 def line(placeholder: str, kind: str = "line", parent: QWidget | None = None) -> QLineEdit:
@@ -10,4 +14,25 @@ def line(placeholder: str, kind: str = "line", parent: QWidget | None = None) ->
     made = QLineEdit(parent)
     made.setPlaceholderText(placeholder)
     made.setProperty("kind", kind)
+    return made
+
+
+def set_wrong(edit: QLineEdit, wrong: bool) -> None:
+    """Marks a field whose text could not be read; say why beside it (`labels.error`)."""
+    if bool(edit.property("wrong")) != wrong:
+        edit.setProperty("wrong", wrong)
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
+
+
+def day(value: date, parent: QWidget | None = None) -> QDateEdit:
+    """A day, with a calendar to choose it in: weeks from Monday, weekends in no other colour."""
+    made = QDateEdit(QDate(value.year, value.month, value.day), parent)
+    made.setCalendarPopup(True)
+    calendar = made.calendarWidget()
+    calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setGridVisible(False)
+    plain = QTextCharFormat()
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, plain)
     return made

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from oneonone.app.theme import sized_font
-from oneonone.app.widgets.button import paint_cap
+from oneonone.app.widgets.painting import cap_size, paint_cap
 
 
 class KeyCap(QWidget):
@@ -18,8 +17,13 @@ class KeyCap(QWidget):
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(sized_font("key"))
-        return QSize(round(metrics.horizontalAdvance(self._text) + 11), round(metrics.height() + 5))
+        width, height = cap_size(self._text)
+        return QSize(round(width), round(height))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

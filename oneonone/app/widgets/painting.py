@@ -1,19 +1,23 @@
-"""Chips, avatars and boxes painted the same in widgets and in lists."""
+"""Chips, avatars, boxes, key caps and cards, painted the same in widgets and in lists."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from oneonone.app.theme import colour, sized_font, tokens
+from oneonone.app.theme import colour, scaled, sized_font, tokens
 
 _TONES = ("teal", "amber", "blue", "rose")
+_INITIALS = {22: 10, 34: 13, 56: 20}
+#: How far a card's shadow reaches below its edge, with its strength there; in dark there is none.
+_SHADOW = ((3.0, 0.25), (2.0, 0.35), (1.0, 0.75))
+CARD_RADIUS = 12
 
 
 def chip_size(text: str) -> tuple[float, float]:
     """Width and height of a chip with this text."""
     metrics = QFontMetricsF(sized_font("heading"))
-    return metrics.horizontalAdvance(text) + 18, metrics.height() + 4
+    return metrics.horizontalAdvance(text) + 18, scaled(20)
 
 
 def paint_chip(painter: QPainter, at: QPointF, text: str, tone: str) -> QRectF:
@@ -34,6 +38,7 @@ def paint_chip(painter: QPainter, at: QPointF, text: str, tone: str) -> QRectF:
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, initials: str, colour_index: int) -> None:
+    """Initials in a disc; `colour_index` counts teal, amber, blue, rose and begins again."""
     ink, ground = tokens().tone(_TONES[colour_index % len(_TONES)])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,41 +46,66 @@ def paint_avatar(painter: QPainter, rect: QRectF, initials: str, colour_index: i
     painter.setBrush(QColor(ground))
     painter.drawEllipse(rect)
     font = sized_font("body", QFont.Weight.DemiBold)
-    font.setPixelSize(max(9, round(rect.height() * 0.38)))
+    font.setPixelSize(_INITIALS.get(round(rect.height()), max(9, round(rect.height() * 0.38))))
     painter.setFont(font)
     painter.setPen(QColor(ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials)
     painter.restore()
 
 
-def paint_box(painter: QPainter, rect: QRectF, done: bool) -> None:
+def paint_box(painter: QPainter, rect: QRectF, done: bool, hovered: bool = False) -> None:
     """The check box of the mockups: round corners, filled with the accent when done."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour("teal" if done else "soft"), 1.5))
+    painter.setPen(QPen(colour("teal" if done or hovered else "soft"), 1.5))
     painter.setBrush(colour("teal") if done else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 5, 5)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 4.25, 4.25)
     if done:
-        tick = QPainterPath(QPointF(rect.left() + rect.width() * 0.27, rect.top() + rect.height() * 0.52))
-        tick.lineTo(rect.left() + rect.width() * 0.44, rect.top() + rect.height() * 0.69)
-        tick.lineTo(rect.left() + rect.width() * 0.74, rect.top() + rect.height() * 0.33)
-        painter.setPen(QPen(colour("paper"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        tick = QPainterPath(QPointF(rect.left() + rect.width() * 0.27, rect.top() + rect.height() * 0.53))
+        tick.lineTo(rect.left() + rect.width() * 0.43, rect.top() + rect.height() * 0.69)
+        tick.lineTo(rect.left() + rect.width() * 0.74, rect.top() + rect.height() * 0.34)
+        round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(colour("paper"), rect.width() / 8.5, Qt.PenStyle.SolidLine, *round_ends))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(tick)
     painter.restore()
 
 
-def paint_card(painter: QPainter, rect: QRectF, ground: QColor, edge: QColor | None) -> None:
-    """A card with 12 px corners, a hairline, and in light a soft shadow below."""
+def cap_size(text: str) -> tuple[float, float]:
+    """Width and height of a key cap with this text."""
+    return round(QFontMetricsF(sized_font("key")).horizontalAdvance(text)) + 12, scaled(18)
+
+
+def paint_cap(painter: QPainter, rect: QRectF, text: str, inverted: bool = False) -> None:
+    """A key cap: a thin frame with a heavier foot; `inverted` on a ground of the accent or of ink."""
+    edge = colour("paper", 120) if inverted else colour("line")
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    whole, top = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(rect, 5, 5)
+    top.addRoundedRect(rect.adjusted(1, 1, -1, -2), 4, 4)
+    painter.fillPath(whole.subtracted(top), edge)
+    if not inverted:
+        painter.fillPath(top, colour("card"))
+    painter.setFont(sized_font("key"))
+    painter.setPen(colour("paper" if inverted else "soft"))
+    painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def paint_card(painter: QPainter, rect: QRectF, ground: QColor, edge: QColor | None) -> None:
+    """A card with round corners, a hairline where it has an edge, and in light a soft shadow within 3 px below."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
     alpha = tokens().shadow
-    if alpha and edge is not None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread in (3, 2, 1):
-            painter.setBrush(QColor(60, 50, 40, alpha // (spread + 1)))
-            painter.drawRoundedRect(rect.adjusted(0, spread, 0, spread), 12, 12)
-    painter.setPen(QPen(edge, 1) if edge is not None else Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+    for reach, strength in _SHADOW if alpha else ():
+        painter.setBrush(QColor(60, 50, 40, round(alpha * strength)))
+        painter.drawRoundedRect(rect.adjusted(0, reach, 0, reach), CARD_RADIUS, CARD_RADIUS)
+    painter.setBrush(edge if edge is not None else ground)
+    painter.drawRoundedRect(rect, CARD_RADIUS, CARD_RADIUS)
+    if edge is not None:
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), CARD_RADIUS - 1, CARD_RADIUS - 1)
     painter.restore()

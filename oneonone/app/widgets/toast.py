@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QWidget
+
+from oneonone.app.widgets.button import HintedButton
+
+_FADE_MS = 250
+_FOOT = 22
 
 
 class Toast(QFrame):
-    """Lies over `window`, never takes the focus; its button is reached with Tab like any other."""
+    """Lies over `window` and never takes the focus; its button is reached with Tab like any other. While it is pointed at
+    or has the keyboard it stays; when it goes, the keyboard returns to where it came from."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("toast")
         self._window = window
         self._act: Callable[[], object] | None = None
+        self._came_from: QWidget | None = None
+        self._button: HintedButton | None = None
         self._text = QLabel(self)
-        self._button = QPushButton(self)
-        self._button.clicked.connect(self._clicked)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 9, 10, 9)
-        layout.setSpacing(12)
-        layout.addWidget(self._text)
-        layout.addWidget(self._button)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(18, 7, 10, 7)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(self._text)
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._fade_away)
+        self._fade = QPropertyAnimation(self)
+        self._fade.setPropertyName(b"opacity")
+        self._fade.setDuration(_FADE_MS)
+        self._fade.finished.connect(self._gone)
         window.installEventFilter(self)
         self.hide()
 
@@ -36,13 +46,26 @@ class Toast(QFrame):
         action_text: str | None = None,
         on_action: Callable[[], object] | None = None,
         seconds: float = 8,
+        shortcut_hint: str | None = None,
     ) -> None:
+        """Replaces what was shown. `shortcut_hint` is the key that does the same, shown as a cap on the button."""
+        self._stop_fading()
         self._text.setText(text)
         self._act = on_action
-        self._button.setText(action_text or "")
-        self._button.setVisible(action_text is not None)
+        if self._button is not None:
+            self._layout.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if action_text is not None:
+            self._button = HintedButton(action_text, shortcut_hint, self)
+            self._button.setProperty("kind", "toast")
+            self._button.clicked.connect(self._clicked)
+            self._button.installEventFilter(self)
+            self._layout.addWidget(self._button)
+        self._layout.setContentsMargins(18, 7, 10 if self._button is not None else 18, 7)
         self.setAccessibleName(text)
-        self.adjustSize()
+        self._layout.activate()
         self._place()
         self.show()
         self.raise_()
@@ -53,14 +76,57 @@ class Toast(QFrame):
         return self._text.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        kind = event.type()
+        if watched is self._window and kind == QEvent.Type.Resize and self.isVisible():
             self._place()
+        elif watched is self._button and isinstance(event, QFocusEvent):
+            if kind == QEvent.Type.FocusIn:
+                self._wait()
+            elif kind == QEvent.Type.FocusOut:
+                self._go_on()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Enter:
+            self._wait()
+        elif event.type() == QEvent.Type.Leave:
+            self._go_on()
+        return super().event(event)
+
+    def _wait(self) -> None:
+        self._timer.stop()
+        self._stop_fading()
+
+    def _go_on(self) -> None:
+        if self.isVisible() and not self.underMouse():
+            self._timer.start(2000)
+
     def _place(self) -> None:
-        self.move((self._window.width() - self.width()) // 2, self._window.height() - self.height() - 22)
+        size = self.sizeHint().boundedTo(self._window.size())
+        at = self._window.rect()
+        self.setGeometry(
+            (at.width() - size.width()) // 2, at.height() - size.height() - _FOOT, size.width(), size.height()
+        )
+
+    def _fade_away(self) -> None:
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        self._fade.setTargetObject(effect)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.start()
+
+    def _stop_fading(self) -> None:
+        self._fade.stop()
+        if self.graphicsEffect() is not None:
+            self.setGraphicsEffect(None)  # type: ignore[arg-type]
+
+    def _gone(self) -> None:
+        self.hide()
+        self._stop_fading()
 
     def _clicked(self) -> None:
+        self._timer.stop()
         self.hide()
         if self._act is not None:
             self._act()
