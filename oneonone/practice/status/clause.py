@@ -1,0 +1,309 @@
+"""A clause as the rules see it: politeness peeled off, what it opens with, whom or what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final
+
+from oneonone.practice.status.grammar import Grammar
+from oneonone.practice.status.lexicon import Mark, Marks, Span
+
+#: Longest first: 'how far' must not be read as 'how'.
+OPENERS: Final = (
+    Mark.WHEN,
+    Mark.HOW_LONG,
+    Mark.HOW_MANY,
+    Mark.HOW_FAR,
+    Mark.WHY,
+    Mark.HOW,
+    Mark.WHAT,
+    Mark.WHERE,
+    Mark.WHO,
+    Mark.WHETHER,
+)
+_AUXILIARIES: Final = (Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL)
+_WRAPPER_REACH: Final = 14
+
+
+class Subject(Enum):
+    """Whom or what a clause is about, by the first word of its subject."""
+
+    YOU = auto()
+    ME = auto()
+    WE = auto()
+    OTHERS = auto()
+    PERSON = auto()
+    THING = auto()
+    NONE = auto()
+
+
+@dataclass(slots=True)
+class Clause:
+    """Words from `start` on; what comes before is the wrapper around the question."""
+
+    grammar: Grammar
+    raw: tuple[str, ...]
+    words: tuple[str, ...]
+    marks: Marks
+    asked: bool
+    wrapped: bool = False
+    viewed: bool = False
+    opener: Mark | None = None
+    opener_end: int = 0
+    auxiliary: int | None = None
+    subject: Subject = Subject.NONE
+    subject_at: int = 0
+    fillers: frozenset[int] = field(default_factory=frozenset)
+
+    def has(self, *marks: Mark) -> bool:
+        return any(mark in self.marks for mark in marks)
+
+    def at(self, index: int, *marks: Mark) -> bool:
+        """Whether one of `marks` stands at the word `index`, as a word or within a phrase."""
+        return any(start <= index < end for mark in marks for start, end in self.marks.get(mark, ()))
+
+    def starting(self, index: int, *marks: Mark) -> int:
+        """The end of the longest of `marks` that starts at `index`, or 0."""
+        return max((end for mark in marks for start, end in self.marks.get(mark, ()) if start == index), default=0)
+
+    def head(self, *marks: Mark) -> Span | None:
+        """The first of `marks` that is the head of its phrase and not what describes another noun.
+
+        'energy' is no energy in 'the energy audit'; a phrase of several words always counts.
+        """
+        for mark in marks:
+            for start, end in self.marks.get(mark, ()):
+                if end - start > 1 or not self._describes(end):
+                    return start, end
+        return None
+
+    def _describes(self, after: int) -> bool:
+        return after < len(self.words) and self.at(after, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN)
+
+    @property
+    def finite(self) -> bool:
+        """Whether there is a verb to make it a sentence."""
+        return self.has(*_AUXILIARIES) or self.starting(0, Mark.FIRST) > 0
+
+    def participles(self) -> list[int]:
+        """Where participles stand after the subject has begun."""
+        return [
+            index
+            for index in range(self.subject_at, len(self.words))
+            if self.grammar.is_participle(self.words[index]) and self.words[index] not in self.grammar.no_state
+        ]
+
+    def verb(self) -> int | None:
+        """The verb that goes with the auxiliary and a pronoun as subject: 'have you just *called* the baker'."""
+        if self.grammar.verb_last:
+            verbs = [
+                index
+                for index in range(self.subject_at + 1, len(self.words))
+                if self.grammar.is_participle(self.words[index])
+                or self.at(index, Mark.FINISH, Mark.DOING, Mark.REACHING, Mark.EXPERIENCE, Mark.LIGHT)
+            ]
+            return verbs[-1] if verbs else None
+        index = self.subject_at + 1
+        while index < len(self.words) and (index in self.fillers or self.at(index, Mark.HAVE)):
+            index += 1
+        return index if index < len(self.words) else None
+
+    def last(self) -> int:
+        """The last word that is no date, no filler and not the preposition before them; -1 where there is none."""
+        index = len(self.words) - 1
+        while index >= 0 and (index in self.fillers or self.at(index, Mark.DATE, Mark.YET) or self._before_date(index)):
+            index -= 1
+        return index
+
+    def _before_date(self, index: int) -> bool:
+        return self.at(index, Mark.LINK, Mark.THE) and index + 1 < len(self.words) and self.at(index + 1, Mark.DATE)
+
+
+def read(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: bool) -> Clause:
+    """The clause that `words` make, with greeting and politeness peeled off."""
+    clause = _clause(grammar, raw, words, asked)
+    for _ in range(4):
+        peeled = _peeled(clause)
+        if peeled is None:
+            break
+        clause = peeled
+    _find_opening(clause)
+    return clause
+
+
+def _clause(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: bool) -> Clause:
+    marks = grammar.lexicon.marks(words)
+    fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
+    return Clause(grammar, raw, words, marks, asked, fillers=fillers)
+
+
+def _cut(clause: Clause, start: int, end: int | None = None, *, wrapped: bool = False, viewed: bool = False) -> Clause:
+    """`clause` without the words before `start`, or without those from `start` to `end`."""
+    keep = slice(start, None)
+    raw, words = clause.raw[keep], clause.words[keep]
+    if end is not None:
+        raw, words = clause.raw[:start] + clause.raw[end:], clause.words[:start] + clause.words[end:]
+    shorter = _clause(clause.grammar, raw, words, clause.asked)
+    shorter.wrapped = clause.wrapped or wrapped
+    shorter.viewed = clause.viewed or viewed
+    return shorter
+
+
+def opens(clause: Clause, index: int) -> tuple[Mark, int] | None:
+    """The opener that starts at `index` and where it ends; a preposition may come before it ('by which week')."""
+    for mark in OPENERS:
+        end = clause.starting(index, mark)
+        if end:
+            return mark, end
+    if clause.at(index, Mark.LINK) and index + 1 < len(clause.words):
+        for mark in (Mark.WHEN, Mark.HOW_MANY, Mark.WHAT, Mark.HOW_LONG):
+            end = clause.starting(index + 1, mark)
+            if end:
+                return mark, end
+    return None
+
+
+def _peeled(clause: Clause) -> Clause | None:
+    """`clause` without its outermost layer, or None where nothing is to be taken off."""
+    if len(clause.words) < 2:
+        return None
+    opening = opens(clause, 0)
+    if opening is None:
+        hello = 0 if _auxiliary_at(clause, 0) or clause.at(0, Mark.FIRST) else clause.starting(0, Mark.GREETING)
+        if 0 < hello < len(clause.words):
+            return _cut(clause, hello + _name(clause, hello))
+        if (0 in clause.fillers or clause.starting(0, Mark.JOIN)) and not _auxiliary_at(clause, 0):
+            end = max(clause.starting(0, Mark.FILLER), clause.starting(0, Mark.JOIN), 1)
+            if end < len(clause.words):
+                return _cut(clause, end)
+    thinking = _thinking(clause, opening)
+    if thinking is not None:
+        return thinking
+    return _unwrapped(clause, opening)
+
+
+def _name(clause: Clause, at: int) -> int:
+    """1 where the word at `at` is someone's name after a greeting, else 0."""
+    names = at + 1 < len(clause.words) and clause.raw[at][:1].isupper() and not any(
+        start == at for spans in clause.marks.values() for start, _end in spans
+    )
+    return int(names)
+
+
+def _thinking(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None:
+    """Without 'do you think' where a clause hangs under it, at the front or after the opener."""
+    start = opening[1] if opening else 0
+    end = clause.starting(start, Mark.THINKING)
+    if not end or end >= len(clause.words):
+        return None
+    follows = clause.words[end]
+    if follows in ("that", "dat"):
+        end += 1
+    elif clause.at(end, Mark.LINK) and not clause.at(end, Mark.WHETHER, Mark.THE, Mark.WE, Mark.YOU, Mark.OTHERS):
+        return None
+    elif opening and not clause.at(end, Mark.WE, Mark.OTHERS, Mark.THE, Mark.YOU, Mark.YOUR, Mark.ME):
+        return None
+    return _cut(clause, start, end if opening else None, viewed=True) if opening else _cut(clause, end, viewed=True)
+
+
+def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None:
+    """The question inside 'could you tell me whether …', where there is one."""
+    if opening is not None and opening[0] not in (Mark.WHEN, Mark.WHETHER):
+        return None
+    knowing = min((start for start, _end in clause.marks.get(Mark.KNOWING, ())), default=None)
+    if knowing is None:
+        return None
+    for index in range(max(1, knowing + 1), min(len(clause.words), _WRAPPER_REACH)):
+        if opens(clause, index) is not None and not clause.at(index, Mark.KNOWING):
+            return None if _confides(clause, index) else _cut(clause, index, wrapped=True)
+    return None
+
+
+def _confides(clause: Clause, end: int) -> bool:
+    """Whether what comes before `end` is more than politeness: 'would you dare to tell me if …'."""
+    return any(start < end for mark in (Mark.NEED_WORD, Mark.TOUCHING) for start, _ in clause.marks.get(mark, ()))
+
+
+def _auxiliary_at(clause: Clause, index: int) -> bool:
+    return clause.starting(index, *_AUXILIARIES) > 0
+
+
+def _find_opening(clause: Clause) -> None:
+    """Opener, auxiliary and subject of a clause that is as short as it gets."""
+    opening = opens(clause, 0)
+    if opening is not None:
+        clause.opener, clause.opener_end = opening
+        if not clause.wrapped:
+            clause.asked = True
+    clause.auxiliary = next(
+        (
+            index
+            for index in range(clause.opener_end, len(clause.words))
+            if _auxiliary_at(clause, index) or (index == clause.opener_end and clause.starting(index, Mark.FIRST))
+        ),
+        None,
+    )
+    embedded = clause.wrapped or clause.viewed or clause.opener in (None, Mark.WHETHER)
+    inverted = clause.auxiliary is not None and (clause.auxiliary == clause.opener_end or not embedded)
+    if inverted and clause.auxiliary is not None:
+        if clause.auxiliary == 0:
+            clause.asked = True
+        clause.subject_at = max(clause.starting(clause.auxiliary, Mark.MODAL), clause.auxiliary + 1)
+    else:
+        clause.subject_at = clause.opener_end
+    while clause.subject_at < len(clause.words) and clause.subject_at in clause.fillers:
+        clause.subject_at += 1
+    if clause.wrapped or clause.viewed:
+        clause.asked = True
+    clause.subject = _subject(clause)
+
+
+def _subject(clause: Clause) -> Subject:
+    at = clause.subject_at
+    if at >= len(clause.words):
+        return Subject.NONE
+    if clause.at(at, Mark.YOU) and not possessive(clause, at):
+        return Subject.YOU
+    for mark, subject in ((Mark.ME, Subject.ME), (Mark.WE, Subject.WE)):
+        if clause.at(at, mark):
+            return subject
+    people = clause.head(Mark.PEOPLE, Mark.PRIVATE)
+    if people is not None and at <= people[0] <= at + 3 and not _linked(clause, at, people[0]):
+        return Subject.PERSON
+    if clause.starting(at, Mark.OTHERS) and not _noun_follows(clause, at):
+        return Subject.OTHERS
+    return Subject.THING
+
+
+def _linked(clause: Clause, start: int, end: int) -> bool:
+    """Whether a preposition stands between: 'the letter to the family' is about a letter."""
+    return any(clause.at(index, Mark.LINK) for index in range(start, end))
+
+
+def _noun_follows(clause: Clause, at: int) -> bool:
+    """Whether 'this' or 'that' at `at` goes with a noun."""
+    after = at + 1
+    return (
+        clause.at(at, Mark.THE)
+        and after < len(clause.words)
+        and after not in clause.fillers
+        and not clause.at(after, Mark.LINK, Mark.BE, Mark.HAVE, Mark.MODAL, Mark.STATE, Mark.STATE_AT_END, Mark.FINISH)
+        and not clause.grammar.is_participle(clause.words[after])
+    )
+
+
+def possessive(clause: Clause, at: int) -> bool:
+    """Whether the Dutch 'je' at `at` means 'your': after a verb that 'je' cannot be the subject of."""
+    if clause.words[at] not in ("je", "jullie") or at + 1 >= len(clause.words):
+        return False
+    if at == 0:
+        return False
+    before = clause.words[at - 1]
+    third = before in ("is", "zijn", "heeft", "hebben", "was", "waren") or (
+        before.endswith("t") and before not in ("niet", "wat", "dat", "moet", "met", "zet")
+    )
+    following = clause.at(at + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.PEOPLE, Mark.PRIVATE)
+    if clause.at(at - 1, Mark.LINK) or before in ("of", "dat"):
+        return following
+    return third or (following and before not in ("heb", "ben"))

@@ -1,0 +1,91 @@
+"""Is a clause about the person, or about arrangements? These come before any mark of a status check."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from oneonone.practice.status.clause import Clause, Subject, possessive
+from oneonone.practice.status.lexicon import Mark
+
+#: With these the manager waits for something, and does not ask how they are doing themselves.
+_AWAITING: Final = frozenset(
+    "expect count see receive get have assume ask say verwachten verwacht rekenen krijgen krijg ontvangen zien vragen "
+    "hebben aannemen tellen uitgaan inplannen noteren tegemoetzien".split()
+)
+
+
+def about_person(clause: Clause) -> bool:
+    """Whether the person, their feeling, need, view, learning, rest, or the manager's own part is asked about."""
+    return (
+        clause.has(Mark.FOR_YOU, Mark.TOUCHING)
+        or _for_je(clause)
+        or clause.head(Mark.NEED_WORD) is not None
+        or _needs_something(clause)
+        or _is_held_back(clause)
+        or _about_me(clause)
+    )
+
+
+def _for_je(clause: Clause) -> bool:
+    """'Voor je', 'met je' as a person and not before what is theirs ('voor je presentatie')."""
+    for index, word in enumerate(clause.words[:-1]):
+        if word in ("voor", "bij", "met") and clause.words[index + 1] == "je":
+            after = index + 2
+            if after >= len(clause.words) or after in clause.fillers or clause.at(after, *_NO_NOUN):
+                return True
+    return False
+
+
+_NO_NOUN: Final = (Mark.LINK, Mark.BE, Mark.HAVE, Mark.MODAL, Mark.THE, Mark.NEED_WORD, Mark.DOING, Mark.FINISH)
+
+
+def _needs_something(clause: Clause) -> bool:
+    """A verb of feeling or needing with the person as its subject."""
+    spans = clause.marks.get(Mark.NEEDING, ())
+    if not spans:
+        return False
+    if clause.grammar.verb_last:
+        return any(
+            clause.at(index, Mark.YOU) and not possessive(clause, index) for index in range(len(clause.words))
+        )
+    return any(_subject_before(clause, start) for start, _end in spans)
+
+
+def _subject_before(clause: Clause, verb: int) -> bool:
+    index = verb - 1
+    while index >= 0 and (
+        index in clause.fillers
+        or clause.at(index, Mark.DID, Mark.MODAL, Mark.HAVE, Mark.BE)
+        or clause.words[index] == "to"
+    ):
+        index -= 1
+    return index >= 0 and clause.at(index, Mark.YOU)
+
+
+def _is_held_back(clause: Clause) -> bool:
+    """An obstacle, unless it is a thing that is stuck."""
+    if not clause.has(Mark.OBSTACLE):
+        return False
+    return clause.has(Mark.YOU, Mark.YOUR) or clause.opener is Mark.WHAT
+
+
+def _about_me(clause: Clause) -> bool:
+    if clause.subject is not Subject.ME or clause.auxiliary is None or clause.wrapped or not clause.asked:
+        return False
+    return not any(word in _AWAITING for word in clause.words)
+
+
+#: Where one of these follows, 'how is it going' was no greeting.
+_TOPICAL: Final = (Mark.LINK, Mark.THE, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.STATE, Mark.FINISH, Mark.DOING)
+
+
+def greets(clause: Clause) -> bool:
+    """Whether nothing but a greeting stands here, perhaps with a name or a day."""
+    end = clause.starting(0, Mark.GREETING)
+    rest = [index for index in range(end, len(clause.words)) if index not in clause.fillers]
+    return bool(end) and len(rest) <= 3 and not any(clause.at(index, *_TOPICAL) for index in rest)
+
+
+def arranges(clause: Clause) -> bool:
+    """Whether the talk itself, a room, a lunch or a favour is being arranged."""
+    return clause.head(Mark.ARRANGING) is not None or clause.starting(0, Mark.REQUEST) > 0
