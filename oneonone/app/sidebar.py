@@ -25,7 +25,7 @@ from oneonone.model.names import initials_of
 if TYPE_CHECKING:
     from oneonone.store.steps import Changes
 
-WIDTH = 212
+WIDTH = 224
 _NOUNS = frozenset({"teammate", "meeting", "follow_up", "win"})
 
 
@@ -64,7 +64,7 @@ class NavRow(QPushButton):
         self._small.setText(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, QFontMetrics(self._text.font()).height() + 14)
+        return QSize(WIDTH - 24, QFontMetrics(self._text.font()).height() + 18)
 
     def _embolden(self, on: bool) -> None:
         font = self._text.font()
@@ -187,7 +187,7 @@ class Sidebar(QFrame):
         row.setCheckable(False)
         row.setProperty("kind", "nav-soft")
         if action.keys:
-            row.add(KeyCap(action.key_text()))
+            row.add(KeyCap(action.key_text().replace("+", " ")))
         row.clicked.connect(lambda: action.run())
         return row
 

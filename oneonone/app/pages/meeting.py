@@ -74,6 +74,7 @@ class MeetingPage(Page):
             self._line = JotLine(self.desk, found, self)
             self._line.noted.connect(self._keep_line)
             self._layout.addWidget(self._line)
+            self._layout.addSpacing(9)
             self._layout.addWidget(self._line.hints())
         self._at = found.meeting.at_point
         self._show_head(found)

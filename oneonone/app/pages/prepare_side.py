@@ -104,23 +104,23 @@ class OpenCard(Card):
 
     def _need(self, need: Line) -> QWidget:
         desk = self._desk
-        told_of = need.need_state is NeedState.TRIED
+        tried = need.need_state is NeedState.TRIED
         text = translate("Prepare", "Needed {need}").format(need=need.text) + (f"; {need.tried}" if need.tried else "")
-        chip = Chip(translate("Prepare", "tell back") if told_of else translate("Prepare", "heard"), "teal")
-        told = button(translate("Prepare", "Told"), "quiet")
-        told.setAccessibleName(translate("Prepare", "Told back: {need}").format(need=need.text))
+        chip = Chip(translate("Prepare", "tell back") if tried else translate("Prepare", "heard"), "teal")
+        told = CheckBox(translate("Prepare", "Told back: {need}").format(need=need.text))
+        told.setToolTip(translate("Prepare", "Told back"))
         told.clicked.connect(lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now()))
-        return self._row((chip, 0), (_written(desk, text), 1), (told, 0))
+        return self._row((told, 0), (_written(desk, text), 1), (chip, 0))
 
     def _win(self, win: Line) -> QWidget:
         desk = self._desk
-        told = button(translate("Prepare", "Told"), "quiet")
-        told.setAccessibleName(translate("Prepare", "Told: {win}").format(win=win.text))
+        told = CheckBox(translate("Prepare", "Told: {win}").format(win=win.text))
+        told.setToolTip(translate("Prepare", "Told"))
         told.clicked.connect(
             lambda: desk.attempt(translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now())
         )
         return self._row(
-            (Chip(translate("Prepare", "small win"), "amber"), 0), (_written(desk, win.text), 1), (told, 0)
+            (told, 0), (_written(desk, win.text), 1), (Chip(translate("Prepare", "small win"), "amber"), 0)
         )
 
     def _promise(self, promise: Line) -> QWidget:

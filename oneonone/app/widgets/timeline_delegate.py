@@ -132,7 +132,7 @@ class TimelineDelegate(QStyledItemDelegate):
         ]
         body = sized_font("body")
         if row.line is None:
-            return height + round(QFontMetricsF(body).height()) + (4 if row.part is Part.TOP else 0)
+            return height + round(QFontMetricsF(body).height()) + (8 if row.part is Part.TOP else 0)
         inner, _left = self._text_place(row, width)
         return height + round(max(_laid_out(self.text(row.line), inner, body).height, chip_size("x")[1])) + _GAP
 
