@@ -6,7 +6,7 @@ A pattern is written as words in order, with up to three words between them:
     look_forward to              an underscore: the next word follows at once
     tired*                       a star: any ending;  *dienst*: anywhere in the word
 
-A table is a text of lines 'weight: pattern, pattern, …'.
+A table is a text of 'weight: pattern, pattern, …', each weight at the beginning of a line.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ Tag = TypeVar("Tag")
 _GAP = 3
 _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?;…]+(?=[\s\"'”’)»]|$)|\n|[;•]")
+_WEIGHT = re.compile(r"^\s*(\d):", re.MULTILINE)
 _NOT = {"cannot": ("can", "not"), "cant": ("can", "not"), "wont": ("will", "not"), "dont": ("do", "not"),
         "doesnt": ("does", "not"), "didnt": ("did", "not"), "isnt": ("is", "not"), "wasnt": ("was", "not"),
         "couldnt": ("could", "not"), "hasnt": ("has", "not"), "havent": ("have", "not")}  # fmt: skip
@@ -166,14 +167,12 @@ def of_tables(*tables: Mapping[Tag, str]) -> Table[Tag]:
 
 
 def _written(text: str) -> Iterator[tuple[float, str]]:
-    weight = 1.0
-    for line in text.splitlines():
-        head, mark, tail = line.partition(":")
-        if mark:
-            weight = float(head)
-        for pattern in (tail if mark else line).split(","):
+    """Each pattern with the weight that stands before it; a line may be broken anywhere."""
+    parts = _WEIGHT.split(text)
+    for weight, patterns in zip(("1", *parts[1::2]), parts[::2], strict=True):
+        for pattern in patterns.split(","):
             if pattern.strip():
-                yield weight, pattern.strip()
+                yield float(weight), pattern.strip()
 
 
 def _parts(pattern: str) -> Iterator[_Part]:

@@ -6,124 +6,386 @@ from oneonone.model.kinds import NeedKind
 
 NEEDS: dict[NeedKind, str] = {
     NeedKind.WELLBEING: """
-3: tired*, tiring, exhaust*, worn_out, drained, draining, knackered, shattered, fatigue*, weary, zonked, wiped_out
-3: sleep*/slept bad*/poor*/little/hardly/barely/not/terribl*/worse/broken, bad*/poor*/hardly/barely/not sleep*/slept
-3: insomnia, awake at, awake night*, wakes/waking/woke up/at/with, lies/lying awake, sleepless, nightmare*, lose*/losing sleep
-3: overwhelm*, burnt_out, burned_out, burnout, burn_out, stress*, overwork*, overload*, swamped, drowning, snowed_under
-3: stretched too/thin, too_much on/work/for/at, running_on_empty, on_empty, on_fumes, no/little/low/less/lost energy, head full, full head
-3: nothing left, breather, breathing_space, recharg*, rested, unwind*, switch*_off, wind*_down, workload, work_load
-3: overtime, double_shift*, two people_work/job*, work/job* of_two, at/over/past limit*, breaking_point, end_of tether/rope
-3: can_not/can cope, not coping, on_edge, panic*, anxious*, anxiety, tearful, in_tears, cried, crying, burst* tears
-3: skip*/no/without/through lunch/break*, no/enough/more/some/proper/little rest, needs/wants/take*/took a_break
-3: energy, long hours/days/weeks, late night*, works/working/worked/work/worked_all evening*/weekend*/nights/sunday*
-3: running_ragged, ragged, frazzled, on_knees, hanging_by, hanging_on, keep* head_above, head_above_water, treading_water
-3: dead_on feet, fall*/fell asleep, yawn*, dark circles, bags_under, pale, run_down, worn_down, grinding down
-2: worr*, tense, nervous, dread*, pressure, hectic, frantic, flat_out, non_stop, nonstop, busy, crazy week*, hard_time
-2: headache*, migraine*, back_pain, palpitation*, weekend gone, evenings gone, noise, noisy, open_office, open_plan, quiet_place
-2: concentrat*, focus, distract*, work_from home, pace, slow_down, slowing_down, struggling, low_mood, feeling/felt/feels low/down/flat, off_form
-2: not herself/himself/themselves/themself, pushing_through, push*_through, soldier* on, keep*_going, wears/wearing her/him/them_down
-2: costs her/him/them more, hold*_up, holding_together, catch*_breath, day*_off, time_off, holiday*, annual_leave, vacation, weekend_work, on_call
-2: stays/stayed/staying late, leaves/left late, answer* mail*/email*/messages evening*/night*/weekend*/midnight, mail*/email* at_night/midnight, mails_at
-2: commute, calm*, relax*, rest, recover*, health*, therap*, mental*, mindful*, exercise, irritable, snappy, short_fuse, temper, grumpy
-1: monday*, full, enough, smile, weekend*, evening*, night*, feel* fine/ok/okay, managing, pale
+3: tired*, tiring, exhaust*, worn_out, drained, draining, knackered, shattered, fatigue*, weary, zonked, wiped_out,
+sleep*/slept bad*/poor*/little/hardly/barely/not/terribl*/worse/broken, bad*/poor*/hardly/barely/not sleep*/slept,
+insomnia, awake at, awake night*, wakes/waking/woke up/at/with, lies/lying awake, sleepless, nightmare*,
+lose*/losing sleep, overwhelm*, burnt_out, burned_out, burnout, burn_out, stress*, overwork*, overload*, swamped,
+drowning, snowed_under, stretched too/thin, too_much on/work/for/at, running_on_empty, on_empty, on_fumes,
+no/little/low/less/lost energy, head full, full head, nothing left, breather, breathing_space, recharg*, rested,
+unwind*, switch*_off, wind*_down, workload, work_load, overtime, double_shift*, two people_work/job*, work/job*
+of_two, at/over/past limit*, breaking_point, end_of tether/rope, can_not/can cope, not coping, on_edge, panic*,
+anxious*, anxiety, tearful, in_tears, cried, crying, burst* tears, skip*/no/without/through lunch/break*,
+no/enough/more/some/proper/little rest, needs/wants/take*/took a_break, energy, long hours/days/weeks, late night*,
+works/working/worked/work/worked_all evening*/weekend*/nights/sunday*, running_ragged, ragged, frazzled, on_knees,
+hanging_by, hanging_on, keep* head_above, head_above_water, treading_water, dead_on feet, fall*/fell asleep, yawn*,
+dark circles, bags_under, pale, run_down, worn_down, grinding down, full_tilt, on_the_go, back_to_back, eats
+at_desk/while/behind/standing, sandwich during/behind/at, can_not switch_off, can_not_relax, red_eyes, eyes_red,
+dozed, dozing, nodded_off, nodding_off, wits_end, spinning plates, plates spinning, no_time_to
+breathe/eat/think/pee, brain_fog, can_not think_straight, lost_weight, not_eating, survival_mode, afloat,
+rushed_off, run_off feet, off_her_feet, off_his_feet, off_their_feet, relentless, never_stops, overcommit*, can_not
+say_no, says_yes_to, said_yes_to, takes work_home, took work_home, work_home_with, worked_through, on_her_day_off,
+on_his_day_off, not taken holiday/leave/day/days, no_holiday, no_day_off, leave_days, catch*_her_breath,
+catch*_his_breath, like_a_zombie, zombie, deflated, sighed, sighs, intense, aggressive sprint/commitments/planning,
+too_many meetings/tasks/things/tickets/projects/hours/clients/patients, work_life_balance, always_on, logged_in_at,
+online_at, hours_each_way, minutes_each_way, long_drive, sick_of_it, mentally, emotionally, heavy_week, heavy_month,
+heavy_load, heavy_weeks, hard_week, hard_weeks, tough_week, tough_weeks, tough_month, rough_week, rough_patch,
+rough_weeks, rough_time, difficult_week, difficult_weeks
+2: worr*, tense, nervous, dread*, pressure, hectic, frantic, flat_out, non_stop, nonstop, busy, crazy week*,
+hard_time, headache*, migraine*, back_pain, palpitation*, weekend gone, evenings gone, noise, noisy, open_office,
+open_plan, quiet_place, concentrat*, focus, distract*, work_from home, pace, slow_down, slowing_down, struggling,
+low_mood, feeling/felt/feels low/down/flat, off_form, not herself/himself/themselves/themself, pushing_through,
+push*_through, soldier* on, keep*_going, wears/wearing her/him/them_down, costs her/him/them more, hold*_up,
+holding_together, catch*_breath, day*_off, time_off, holiday*, annual_leave, vacation, weekend_work, on_call,
+stays/stayed/staying late, leaves/left late, answer* mail*/email*/messages evening*/night*/weekend*/midnight,
+mail*/email* at_night/midnight, mails_at, commute, calm*, relax*, rest, recover*, health*, therap*, mental*,
+mindful*, exercise, irritable, snappy, short_fuse, temper, grumpy, hates_mondays, sunday_night, sunday_evening,
+coffee after, third_coffee, fed_up, had_enough, restless_nights, stomach, chest, shaking, trembling, hair_out,
+boundaries, boundary, shift, shifts, early_shift, weekend_shift, rota, brighter, lighter, cheerful, cheered,
+whistling, in_good_spirits, better_week, good_mood, mood, upbeat, sparkle, off_colour, gym, walk at_lunch,
+fresh_air, sigh, sprint_commitments, ad_hoc, peak_season, rush, christmas_rush, exhausting, mind racing,
+racing_mind, overthinking, scattered, cluttered, light_at_the_end, happy, unhappy, miserable, sad, feeling_good,
+feels_good, feeling_great, feels_great, feeling_better, feels_better, okay_now, doing_well, doing_better, doing_ok,
+doing_okay, doing_fine, doing_badly
+1: monday*, full, enough, smile, weekend*, evening*, night*, feel* fine/ok/okay, managing, positive, stressful,
+slightly, mild, hours
 """,
     NeedKind.AUTONOMY: """
-3: own_way, micromanag*, over shoulder, breathing_down, own_idea*, own_call, own_decision*, own_choice*, own_terms, own_approach
-3: wants/want/wanted/like/loves/love/asked/hopes/ready to lead/run/own/decide/choose/head, something of own, of her/his/their_own, project of_own
-3: by_himself, by_herself, by_themselves, by_themself, by_oneself, decide*/choose*/plan*/arrange*/fix*/do*/pick* herself/himself/themselves/themself
-3: more_say, a_say, any_say, no_say, have/has/had/having/get say, say_in, without asking/consult*/involving/telling/input/discussing
-3: decided/decision*/settled/agreed over/without/above/behind, over heads, over_her/his/their head*, over the_heads, heard in_the_corridor, done_deal, fait_accompli
-3: approval*, sign_off, permission, ask* for_permission, go_past, check* up_on, checks everything, check* every*, double_check* her/his/their
-3: freedom, free_hand, free_rein, free*_to, room_to, leeway, independen*, autonom*, trust* to_decide, trust* her/him/them_to, wants/want/needs/asks_for/more/some room
-3: let/lets/letting her/him/them get_on/do/decide/try/run/go, leave/leaves/left her/him/them_to, told how/exactly, dictat*, imposed, from_above, top_down, handed_down
-3: hands_off, interfer*, meddl*, step*_back, back_off, control*, own_hours/schedule/timetable/planning/pace/rhythm/roster/rota/diary/calendar
-3: take*_charge, taking_charge, in_charge, start_to finish, hands_tied, tied hands, script*, on_a leash, straitjacket, straightjacket, box_ticking, ownership
-3: changed/changes/changing/rewrote/rewrites/rewritten/redo*/redid/overrul*/overrid*/overrode/overturn* her/his/their/everything/it, rewrote, rewritten, overrul*, overrid*, overrode, vetoed
-2: not_allowed, allowed_to, may_not, has_to_ask, have_to ask, must_ask, ask*_first, initiative*, work*_from_home, home_office, home_working, remote_work*, from_home, day*_at_home
-2: flexib*, start* later/earlier/at, rules, ruled, rigid, imposes, on_own, own_project, own_team, own_client*, responsibilit*, alone_on, entirely, idea*_of
-2: choose, chose, choice*, decide*, decision*, pushed_into, forced, forces, told_to, has_no_choice, no_choice, ordered, lead/leading/run/running a/the/project/something
-2: try/trying/tries/tried out/something/own, experiment*, idea*, proposal*, propos*, suggestion*, suggested, veto*, last_word, final_word
+3: own_way, micromanag*, over shoulder, breathing_down, own_idea*, own_call, own_decision*, own_choice*, own_terms,
+own_approach, wants/want/wanted/like/loves/love/asked/hopes/ready to lead/run/own/decide/choose/head, something of
+own, of her/his/their_own, project of_own, by_himself, by_herself, by_themselves, by_themself, by_oneself,
+decide*/choose*/plan*/arrange*/fix*/do*/pick* herself/himself/themselves/themself, more_say, a_say, any_say, no_say,
+have/has/had/having/get say, say_in, without asking/consult*/involving/telling/input/discussing,
+decided/decision*/settled/agreed over/without/above/behind, over heads, over_her/his/their head*, over the_heads,
+heard in_the_corridor, done_deal, fait_accompli, approval*, sign_off, permission, ask* for_permission, go_past,
+check* up_on, checks everything, check* every*, double_check* her/his/their, freedom, free_hand, free_rein,
+free*_to, room_to, leeway, independen*, autonom*, trust* to_decide, trust* her/him/them_to,
+wants/want/needs/asks_for/more/some room, let/lets/letting her/him/them get_on/do/decide/try/run/go,
+leave/leaves/left her/him/them_to, told how/exactly, dictat*, imposed, from_above, top_down, handed_down, hands_off,
+interfer*, meddl*, step*_back, back_off, control*,
+own_hours/schedule/timetable/planning/pace/rhythm/roster/rota/diary/calendar, take*_charge, taking_charge,
+in_charge, start_to finish, hands_tied, tied hands, script*, on_a leash, straitjacket, straightjacket, box_ticking,
+ownership, changed/changes/changing/rewrote/rewrites/rewritten/redo*/redid/overrul*/overrid*/overrode/overturn*
+her/his/their/everything/it, rewrote, rewritten, overrul*, overrid*, overrode, vetoed, told
+which/what/when/how/where to, being_told, back_the_way_it_was, wants_it_back, undone, scrapped, unasked, own_bat,
+own_initiative, took_it_upon, self_organi*, by_the_book, prescribed, mandatory, compulsory, rubber_stamp,
+countersign*, run_it_past, run*_past, run_everything_by, run*_by_me, cleared_with, monitor*, timesheet*,
+time_tracking, clock_in, tracked, surveil*, up_to_her, up_to_him, up_to_them, differently, her_way, his_way,
+do_it_herself, do_it_himself, the_reins, steer*, at_the_wheel, boxed_in, pigeonhol*, caged, restrict*, constrain*,
+mandate, authority, decision_rights, architecture_decision*, from_a_to_z, end_to_end, a_to_z, whole_thing,
+carte_blanche, elbow_room, latitude, discretion, second_guess*, second_guessed, bypass*, not_consulted, not_asked,
+nobody_asked, no_one_asked, presented_with, told_after, found_out_afterwards, hears_of_it, heard_of_it,
+after_the_fact, afterwards, return_to_office, office_days, hybrid, own_budget, more_ownership, ownership_of,
+own_tools, own_words, own_style, own_method*, own_team, own_desk, pick*_her_own, pick*_his_own, choose which,
+shared_it_out, among_themselves, have_a_go, hands_it_back, took_it_off_her, took_it_off_him, taken_off_her,
+taken_off_him, taken_away, took_away, self_reliant, self_directed, self_starter
+2: not_allowed, allowed_to, may_not, has_to_ask, have_to ask, must_ask, ask*_first, initiative*, work*_from_home,
+home_office, home_working, remote_work*, from_home, day*_at_home, flexib*, start* later/earlier/at, rules, ruled,
+rigid, imposes, on_own, own_project, own_client*, responsibilit*, alone_on, entirely, idea*_of, choose, chose,
+choice*, decide*, decision*, pushed_into, forced, forces, told_to, has_no_choice, no_choice, ordered,
+lead/leading/run/running a/the/project/something, try/trying/tries/tried out/something/own, experiment*, idea*,
+proposal*, propos*, suggestion*, suggested, veto*, last_word, final_word, assigned, allocated, template*, policy,
+policies, must, has_to, have_to, signature*, checked_by, fixed_hours, log_every, report*_every, given_the_choice,
+would_do, limits, limited, judgement, judgment, questioned, in_control, in_charge_of, swap shifts, swap_shifts,
+work_remotely, allowed
 1: own, plan*, trust*, let, part_time, four_days, hours
 """,
     NeedKind.COMPETENCE_GROWTH: """
-3: learn*, course*, training_course/day*, train*_as, certificat*, certified, diploma, degree, stud*_for, evening_school, evening_class*, master*, apprentic*
-3: grow, grows, growing, growth, promot*, next step*/level/role/move/job, what_next, what comes_next, career*, ready_for more/the/a/next, become/becoming a/an/senior/manager/lead/head, step*_up
-3: challeng*, stretch*, bored*, boring, routine*, same_old, same thing/trick/work/tasks/things, in her_sleep, in his_sleep, in their_sleep, autopilot, too_easy, coasting, on_repeat
-3: skill*, mentor*, coach*, shadow, shadows, shadowing, sit*_in with/on, work*_alongside, get*/getting better at, improve*, improving, better_at
-3: impost*, not good_enough, good_enough for/to, not_up_to, not up_to, confiden*, self_doubt, doubts herself/himself/themselves/whether, doubt* own, insecure, unsure_of, out_of_depth, out_of her/his/their_depth, feels slow/stupid/behind
-3: ambiti*, potential, appl*_for, application_for, talent*, underused, under_used, under_challenged, overqualified, wasted, plateau*, stagnat*, standing_still, stuck_in, dead_end, going_nowhere, no_further
-3: try*/do*/something/anything new, something_new, new_things, interesting/tricky/difficult/hard*/complex/fun/good/juicy cases/work/projects/jobs/ones/stuff/assignments go/goes/always/all, more_responsib*, take*_on_more, take_more_on, wants_more, more_difficult, harder_things
-3: specialis*, specializ*, expert*, qualif*, exam, exams, passed, conference*, workshop*, training, internship, secondment, placement, study, studies, studying
-3: first_time, for_the_first, presented, presentation*, develop, develops, developing, development*_plan, personal_development, career_development, gets_no_feedback, feedback_on
-2: development, craft, knowledge, variety, varied, mistake*, fail*, messed_up, review_stung, performance_review, appraisal, read* up/about/books, book_about, curious*, picked_up, picking_up
-2: strength*, good_at, better, talk_at, spoke_at, speaking, public_speaking, teach*_her, teach*_him, teach*_them, explain*_to her/him, practis*, practic*, senior, seniority, junior, lead_role, team_lead, leadership, manager_role, take*_over
-2: new_role, new_job, vacancy_for, applied, rejected, turned_down, job_interview, experience*, capable, competent, competence, nail*, aced, handle*_it, able_to, can_do_more, more_than_this, could_do, out_of_date, rusty
-1: new, try*, progress, feedback, tests, job, level, understand*, goal*, next
+3: learn*, course*, training_course/day*, train*_as, certificat*, certified, diploma, degree, stud*_for,
+evening_school, evening_class*, master*, apprentic*, grow, grows, growing, growth, promot*, next
+step*/level/role/move/job, what_next, what comes_next, career*, ready_for more/the/a/next, become/becoming
+a/an/senior/manager/lead/head, step*_up, challeng*, stretch*, bored*, boring, routine*, same_old, same
+thing/trick/work/tasks/things, in her_sleep, in his_sleep, in their_sleep, autopilot, too_easy, coasting, on_repeat,
+skill*, mentor*, coach*, shadow, shadows, shadowing, sit*_in with/on, work*_alongside, get*/getting better at,
+improve*, improving, better_at, impost*, not good_enough, good_enough for/to, not_up_to, not up_to, confiden*,
+self_doubt, doubts herself/himself/themselves/whether, doubt* own, insecure, unsure_of, out_of_depth, out_of
+her/his/their_depth, feels slow/stupid/behind, ambiti*, potential, appl*_for, application_for, talent*, underused,
+under_used, under_challenged, overqualified, wasted, plateau*, stagnat*, standing_still, stuck_in, dead_end,
+going_nowhere, no_further, try*/do*/something/anything new, something_new, new_things,
+interesting/tricky/difficult/hard*/complex/fun/good/juicy cases/work/projects/jobs/ones/stuff/assignments
+go/goes/always/all, more_responsib*, take*_on_more, take_more_on, wants_more, more_difficult, harder_things,
+specialis*, specializ*, expert*, qualif*, exam, exams, passed, conference*, workshop*, training, internship,
+secondment, placement, study, studies, studying, first_time, for_the_first, presented, presentation*, develop,
+develops, developing, development*_plan, personal_development, career_development, gets_no_feedback, feedback_on,
+have_a_go, give_anything_to, eyes wide, wide_eyed, fascinated, intrigued, keen_to, eager_to, itching_to, dying_to,
+would_love_to try/do/learn/lead/run/work/move/get/be/have/go, would_like_to
+try/do/learn/lead/run/work/move/grow/take, wants_to_be_better, taught_herself, taught_himself, taught_themselves,
+self_taught, reading_up, watches how, tag*_along, study_leave, accredit*, level_up, more_complex, mess*_it_up,
+mess_up, make_a_fool, froze, stage_fright, nervous_about_presenting, compares herself/himself/themselves,
+not_as_good, everyone_else is, fraud, found_out_that_he_is, over_her_head, over_his_head, beginner*, first_ever,
+trusted_with, step*_into, deputis*, stand_in_for_me, run_the_meeting, chair_the, lead_the
+workshop/session/meeting/training, show*_the_ropes, same_level, glass_ceiling, ceiling, room_to_grow, nowhere_to_go,
+outgr*, ladder, career_path, career_track, specialist_track, manager_track, people_management, principal, architect,
+tech_lead, technical_lead*, mentoring, development_plan, take_to_become, takes_to_become, take_to_get,
+could_do_more, dull, monoton*, repetitive, tedious, mindless, uninspir*, stretch_goal, unchallenged, not_challenged,
+under_stimulated, understimulated, feedback_on_her, feedback_on_his, asked_for_feedback, wants_feedback,
+wants_more_feedback, new_skills, upskill*, reskill*, retrain*, bigger_project*, bigger_role, bigger_cases,
+harder_cases, more_challenging, comfort_zone, deep_end, steep, learning_curve, progressing
+2: development, craft, knowledge, variety, varied, mistake*, fail*, messed_up, review_stung, performance_review,
+appraisal, read* up/about/books, book_about, curious*, picked_up, picking_up, strength*, good_at, better, talk_at,
+spoke_at, speaking, public_speaking, teach*_her, teach*_him, teach*_them, explain*_to her/him, practis*, practic*,
+senior, seniority, junior, lead_role, team_lead, leadership, manager_role, take*_over, new_role, new_job,
+vacancy_for, applied, rejected, turned_down, job_interview, experience*, capable, competent, competence, nail*,
+aced, handle*_it, able_to, can_do_more, more_than_this, could_do, out_of_date, rusty, pilot, trainee, intern,
+evaluation, assessment, failed_the, retake, marks, grade, rehears*, practising, practicing, apprentice, buddy,
+onboard*_others, train*_the_new, teaching, level, technical, methods, language, ambition, prepared, interested_in,
+interest_in, showed_interest, curious_about, move_to_another, moving_toward*, move_toward*, growing_into, role_of,
+ready
+1: new, try*, progress, feedback, tests, job, understand*, goal*, next
 """,
     NeedKind.RELATEDNESS_TRUST: """
-3: trust*, distrust*, mistrust*, belong*, outsider, left_out, leave*_out, excluded, exclud*, lonely, loneliness, isolat*, cut_off, lunch* at_desk/alone/his/her, lunch alone, eats alone, not_invited, invited_to, uninvited
-3: gossip*, behind back, bully*, bullied, harass*, snide, nasty, mean_to, joke*/remark*/comment* about/line/over, over_the_line, crossed a_line, inappropriate*, conflict*, argu*, row, rowed, quarrel*, fight_with, fought
-3: clash*, tension*, tense_with, falling_out, fell_out, fallen_out, bust_up, not speaking/talking_to, not_on_speaking, speaking_terms, avoid*, ignor*, cold_shoulder, silent_treatment, atmosphere, does_not_fit, not_fit_in, fit*_in
-3: safe, unsafe, dare, dares, dared, afraid/scared/frightened/nervous to, speak*_up, spoke_up, hold*_back, bit_her, bite*_tongue, bit_his, respect*, disrespect*, unfair*, fair, fairness, favourit*, favorit*, blam*, apolog*, sorry_to, sorry_for, misunderst*
-3: bond*, connection, connected, accepted, welcom*, included, inclusion, only_one in/who, the_only, misses the_team, misses_colleagues, clique*, in_group, in_confidence, confidential, betray*, heard_it back, let_down, lets_her/him/them_down, rel*_on, secret
-3: accent, discriminat*, racis*, sexis*, laughed_at, laugh*_at, made_fun, make*_fun, mock*, shouted, shout*_at, yell*, insult*, voices_raised, raised_voices, raised_voice, cross_words, harsh_words, sharp_words, words_with, only email, with_me_in_copy, in_copy, scapegoat*
-3: knows nobody, nobody knows, knows_no_one, no_one knows, nobody talks, new in_team, getting_to_know, get*_to_know, get*_along, get*_on_with, does_not_get_on, friction*, team_spirit, team_building, cold_war, two_camps, camps, sides
-2: colleague*, team, teammate*, coworker*, co_worker*, peers, friend*, remote, remotely, working_alone, alone, coffee_machine, coffee_corner, water_cooler, drinks, team_lunch, outing, social*, banter, joke*, connect*, together, relationship*, chemistry
-2: lunch*, newcomer*, new_colleague*, honest*, open_about, open_up, opened_up, opening_up, vulnerab*, shy, quiet, silent, withdrawn, withdraws, closed, distant, closed_off, hardly_says, says_little, says_less, said_little, said_less, support_each
-2: neighbour*, desk, group_chat, group_app, whatsapp, stupid, embarrass*, asham*, humiliat*, judged, watched, jealous*, envious, envy, rival*, competition, compet*, resent*, angry_with, angry_at, furious_with, annoyed_with, irritat* by/with, difficult_with, trouble_with
-1: nobody, everybody, meeting, misses, people, together, with
+3: trust*, distrust*, mistrust*, belong*, outsider, left_out, leave*_out, excluded, exclud*, lonely, loneliness,
+isolat*, cut_off, lunch* at_desk/alone/his/her, lunch alone, eats alone, not_invited, invited_to, uninvited,
+gossip*, behind back, bully*, bullied, harass*, snide, nasty, mean_to, joke*/remark*/comment* about/line/over,
+over_the_line, crossed a_line, inappropriate*, conflict*, argu*, row, rowed, quarrel*, fight_with, fought, clash*,
+tension*, tense_with, falling_out, fell_out, fallen_out, bust_up, not speaking/talking_to, not_on_speaking,
+speaking_terms, avoid*, ignor*, cold_shoulder, silent_treatment, atmosphere, does_not_fit, not_fit_in, fit*_in,
+safe, unsafe, dare, dares, dared, afraid/scared/frightened/nervous to, speak*_up, spoke_up, hold*_back, bit_her,
+bite*_tongue, bit_his, respect*, disrespect*, unfair*, fair, fairness, favourit*, favorit*, blam*, apolog*,
+sorry_to, sorry_for, misunderst*, bond*, connection, connected, accepted, welcom*, included, inclusion, only_one
+in/who, the_only, misses the_team, misses_colleagues, clique*, in_group, in_confidence, confidential, betray*,
+heard_it back, let_down, lets_her/him/them_down, rel*_on, secret, accent, discriminat*, racis*, sexis*, laughed_at,
+laugh*_at, made_fun, make*_fun, mock*, shouted, shout*_at, yell*, insult*, voices_raised, raised_voices,
+raised_voice, cross_words, harsh_words, sharp_words, words_with, only email, with_me_in_copy, in_copy, scapegoat*,
+knows nobody, nobody knows, knows_no_one, no_one knows, nobody talks, new in_team, getting_to_know, get*_to_know,
+get*_along, get*_on_with, does_not_get_on, friction*, team_spirit, team_building, cold_war, two_camps, camps, sides,
+soured, sour between, things_between, between_her_and, between_him_and, between_them, other_end of, sits_apart,
+moved_desks, icy, frosty, awkward with/between/since/around, stiff, good_terms, wrong_way, under_her_skin,
+under_his_skin, can_not_stand her/him/the/working, hates_working_with, dislikes, passive_aggressive, rolled_eyes,
+rolled_her_eyes, rolled_his_eyes, roll*_eyes, eye_roll*, interrupts_her, interrupts_him, talks_over_her,
+talks_over_him, talked_over, talked_down, talks_down, condescend*, patronis*, belittl*, put_down_by, a_dig, digs,
+barbed, sarcas*, unkind, rude, curt, brusque, blanked, ghosted, say_hello, says_hello, whisper*, us_and_them,
+divide, faction*, cliquey, old_guard, boys_club, in_crowd, only_woman, only_man, stammer*, stutter*, headscarf,
+hijab, skin_colour, pronounce*, pronouns, language_barrier, invite*_list, not_in_the_group, forgot_to_invite,
+asked_along, by_himself_at, by_herself_at, sits_alone, sat_alone, skipped_the party/drinks/lunch/outing,
+no_one_to_talk, nobody_to_talk, misses old/former team, hardly_knows, does_not_know anyone/anybody, settl*_in,
+under_her_wing, under_his_wing, at_home_in, feels_at_home, part_of_the_team, part_of_the_group, laughs_with,
+close_with, close_to, confides, something_personal, tiptoe*, eggshells, head_down, keeps_quiet, kept_quiet, not
+say_a_word, never_says, did_not_dare, owned_up, hid the, covered_up, finger_pointing, under_the_bus, backstab*,
+went_behind, broken_promise, let_down_by, looks_out_for, look_out_for, collaborat*, works_well_with, work_well_with,
+teamwork, not_a_word, without_saying, feels_judged, looked_down, looks_down, stood_up_for, sticks_up, stuck_up_for,
+different_background, culture, cultural, cold towards/with/to, went_quiet, goes_quiet, team_day
+2: colleague*, team, teammate*, coworker*, co_worker*, peers, friend*, remote, remotely, working_alone, alone,
+coffee_machine, coffee_corner, water_cooler, drinks, team_lunch, outing, social*, banter, joke*, connect*, together,
+relationship*, chemistry, lunch*, newcomer*, new_colleague*, honest*, open_about, open_up, opened_up, opening_up,
+vulnerab*, shy, quiet, silent, withdrawn, withdraws, closed, distant, closed_off, hardly_says, says_little,
+says_less, said_little, said_less, support_each, neighbour*, desk, group_chat, group_app, whatsapp, stupid,
+embarrass*, asham*, humiliat*, judged, watched, jealous*, envious, envy, rival*, competition, compet*, resent*,
+angry_with, angry_at, furious_with, annoyed_with, irritat* by/with, difficult_with, trouble_with, canteen, paired,
+pair_with, pairing, overheard, used_to_it, rest_of_the_team, others_in_the_team, new_team, new_colleagues, newest,
+pub, chat, chatted, warm, warmth, kind, kindness, reserved, neighbour, former_team, department*, us, join_in, joins,
+joined_in, mood_in, vibe
+1: nobody, everybody, meeting, misses, people, with
 """,
     NeedKind.SUPPORT_OBSTACLES: """
-3: help, helped, helping, support*, stuck, block*, unblock*, waiting_for, waiting_on, waits_for, wait*_for, waited, no_reply, no_answer, not reply/replied/answer*/respond*, not get_back, get_back_to, no_response, held_up, hold*_up, hold_up, bottleneck*, in_the_way, obstacle*, hurdle*, delay*
-3: bureaucra*, red_tape, tool, tools, tooling, equipment, laptop*, computer*, printer*, machine*, till, software, system*, server*, broken, breaks_down, broke_down, breakdown, freez*, crash*, keeps failing/breaking/stopping/crashing, budget*, resource*, understaffed, short_staffed, short_handed, short_of, shortage*
-3: missing figure*/data/information/parts, half missing, lack*, no_time_for, not enough time/people/hands/budget/money, deadline*, can_not get_on/move/go/further/continue/carry_on, can_not_do without, move_on_without, on_hold, in_limbo, wild_goose, pillar_to_post, from_pillar, sent_around, passed_around
-3: ask*_for_help, asking_for, sounding_board, spar*, back*_up, have* her_back, has_her_back, has_his_back, second_pair, pair_of_hands, struggl*, alone_with, left_alone, on_her_own_with, carry*_alone, carries_alone, on_shoulders, cover*_for, covering, fill*_in_for, filling_in, off_sick, two_people, two_jobs, dumped_on, left_with
-3: access_to, no_access, licence*, license*, password*, no_one_answered, nobody_answered, no_one helps, nobody helps, no_one_to, nobody_to, handover, complain*, complaint*, angry client*/customer*/parent*/patient*, vacanc* unfilled/open, figure_out alone, battl*, wrestl*, grappl*, uphill
-2: difficult*, hard, trouble, problem*, issue*, frustrat*, annoy*, fix*, need, needs, needed, supplier*, legal, finance, it_desk, helpdesk, service_desk, hr, slow*, late, errors, bug, bugs, outage*, technical, test_environment, data, tight, too_few, workaround*, manual*, by_hand, paper
-2: takes_on, taken_on, took_on, juggl*, plate, short, replacement*, temp, temps, agency, extra_hands, hire*, hiring, recruit*, budget_cut*, cuts, priority_from, escalat*, permission, promised, waiting, wait, dependen*, depends_on, other_department*, other_team*, promises
+3: help, helped, helping, support*, stuck, block*, unblock*, waiting_for, waiting_on, waits_for, wait*_for, waited,
+no_reply, no_answer, not reply/replied/answer*/respond*, not get_back, get_back_to, no_response, held_up, hold*_up,
+hold_up, bottleneck*, in_the_way, obstacle*, hurdle*, delay*, bureaucra*, red_tape, tool, tools, tooling, equipment,
+laptop*, computer*, printer*, machine*, till, software, system*, server*, broken, breaks_down, broke_down,
+breakdown, freez*, crash*, keeps failing/breaking/stopping/crashing, budget*, resource*, understaffed,
+short_staffed, short_handed, short_of, shortage*, missing figure*/data/information/parts, half missing, lack*,
+no_time_for, not enough time/people/hands/budget/money, deadline*, can_not get_on/move/go/further/continue/carry_on,
+can_not_do without, move_on_without, on_hold, in_limbo, wild_goose, pillar_to_post, from_pillar, sent_around,
+passed_around, ask*_for_help, asking_for, sounding_board, spar*, back*_up, have* her_back, has_her_back,
+has_his_back, second_pair, pair_of_hands, struggl*, alone_with, left_alone, on_her_own_with, carry*_alone,
+carries_alone, on_shoulders, cover*_for, covering, fill*_in_for, filling_in, off_sick, two_people, two_jobs,
+dumped_on, left_with, access_to, no_access, licence*, license*, password*, no_one_answered, nobody_answered, no_one
+helps, nobody helps, no_one_to, nobody_to, handover, complain*, complaint*, angry
+client*/customer*/parent*/patient*, vacanc* unfilled/open, figure_out alone, battl*, wrestl*, grappl*, uphill,
+copying, retyp*, re_enter*, manually, double_entry, two_systems, better_way, takes_hours, takes_forever,
+half_the_morning, half_a_day, hours_on, wast*_time, clunky, outdated, ancient, times_out, laggy, wifi, network,
+log_in, locked_out, chas*, rang, keeps_ringing, keeps_calling, called times, somebody_desk, someone_desk, on_a_desk,
+permit, council, pending, not_delivered, deliver* late, parts, out_of_stock, no_cover, no_backup, no_back_up,
+man_down, one_person_down, vacant, open_position*, position_open, no_replacement, backlog, piling, pile*_up,
+mounting, overflow*, queue, who_to ring/ask/call, which to_ring, figure_it_out, deep_end, sink_or_swim, no_handover,
+scribbles, no_instructions, no_manual, undocumented, second_opinion, sanity_check, look_over, bounce_ideas,
+pair_of_eyes, use_a_hand, extra_pair, lend_a_hand, overstretched, no_money_for, not_enough, insufficient, abusive,
+aggressive customer*/parent*/client*/patient*/visitor*, heating, lift broken, hoist, uniform, gloves,
+training_for_it, needs_time, more_time, needs_someone, needs_me_to, need_me_to, asked_me_to, wants_me_to
+call/talk/ask/step/help/join, guidance, advice, unsupported, not_supported, on_her_own, on_his_own, on_their_own,
+left_to, fend_for, priorities_from, too_many_requests, requests, ad_hoc, mid_sprint, interruptions, interrupted,
+meetings_all, too_many_meetings, dependency, dependencies, waiting, environment, access, rights
+2: difficult*, hard, trouble, problem*, issue*, frustrat*, annoy*, fix*, need, needs, needed, supplier*, legal,
+finance, it_desk, helpdesk, service_desk, hr, slow*, late, errors, bug, bugs, outage*, technical, test_environment,
+data, tight, too_few, workaround*, manual*, by_hand, paper, takes_on, taken_on, took_on, juggl*, plate, short,
+replacement*, temp, temps, agency, extra_hands, hire*, hiring, recruit*, budget_cut*, cuts, priority_from, escalat*,
+permission, promised, wait, dependen*, depends_on, other_department*, other_team*, promises, desk, chair, parking,
+keys, phone, call, calls, email, emails, forms, form, screen, screens, spreadsheet*, excel, numbers, better,
+sort*_out, arrange, arranged, childcare, half, month, times, crane, booked, folder, ask_for, complains, complained,
+complaints, struggles, hassle, nightmare, mess, chaos, chaotic
 1: work, customer*, client*, parents, reported, ask, asked, again, nobody, cannot, without, missing
 """,
     NeedKind.CLARITY: """
-3: clear, unclear, clearer, clarity, clarif*, expect*, priorit*, comes_first, come_first, which first, number_one*, not_know what/where/which/whether/who/how_much/when/if, not_sure what/which/who/whether/where/how, unsure what/which/who/whether/where/about, wants_to_know, what her_job, what his_job, what their_job
-3: job_description, who decides/does/owns/leads, who_is responsible, responsible_for_what, vague, confus*, contradict*, conflicting, two_bosses, two_managers, two_masters, goalpost*, moving_target, bar moving/moves, keeps moving/changing/shifting, scope, direction, strateg*, criteria, good_enough, when_is_it, done_enough
-3: guess*, read*_between, between_the_lines, mixed_messages, mixed_signals, in_the_dark, uncertain*, rumour*, rumor*, what_is going, going_on, no_idea what/where/how/who, what_will happen, what_happens, what_is happening, reorgani*, restructur*, reshuffl*, everything is/at urgent/once/important/priority, urgent, urgency
-3: plan* keep*/keeps changing/changed, chang* every week/day, every_week something, different_story, something_else, understand* why/what, told_why, told what, not_told, hears_last, hear_last, hears nothing, heard_nothing, why_this, what_for, asked_me what, keeps_asking, asks_me what, role_is, role_means, mean_for, means_for
-3: outlook, which_of, torn_between, who_to, whom_to, one_says, another_says, says_one_thing, instruction*, briefing, brief_was, agreement*, agreed_on, definition, boundar*, what_matters, what_counts, what_it_takes, what_is_needed, big_picture, where we_stand, where_we_are_going, where_this_is_going
-2: goal*, target*, role, roles, responsib*, explain*, explanation, plan, plans, planning, schedule, contract, permanent, fixed_term, extended, renew*, future_of, know, knows, knowing, decide*, decision, standard*, announce*, news, information, informed, communicat*, message, change*, changing, new_structure, order, overview, structure, merger, takeover, closing, closure, move_to
-1: job, boss*, why, what, which, whether, informed, mail
+3: clear, unclear, clearer, clarity, clarif*, expect*, priorit*, comes_first, come_first, which first, number_one*,
+not_know what/where/which/whether/who/how_much/when/if, not_sure what/which/who/whether/where/how, unsure
+what/which/who/whether/where/about, wants_to_know, what her_job, what his_job, what their_job, job_description, who
+decides/does/owns/leads, who_is responsible, responsible_for_what, vague, confus*, contradict*, conflicting,
+two_bosses, two_managers, two_masters, goalpost*, moving_target, bar moving/moves, keeps moving/changing/shifting,
+scope, direction, strateg*, criteria, good_enough, when_is_it, done_enough, guess*, read*_between,
+between_the_lines, mixed_messages, mixed_signals, in_the_dark, uncertain*, rumour*, rumor*, what_is going, going_on,
+no_idea what/where/how/who, what_will happen, what_happens, what_is happening, reorgani*, restructur*, reshuffl*,
+everything is/at urgent/once/important/priority, urgent, urgency, plan* keep*/keeps changing/changed, chang* every
+week/day, every_week something, different_story, something_else, understand* why/what, told_why, told what,
+not_told, hears_last, hear_last, hears nothing, heard_nothing, why_this, what_for, asked_me what, keeps_asking,
+asks_me what, role_is, role_means, mean_for, means_for, outlook, which_of, torn_between, who_to, whom_to, one_says,
+another_says, says_one_thing, instruction*, briefing, brief_was, agreement*, agreed_on, definition, boundar*,
+what_matters, what_counts, what_it_takes, what_is_needed, big_picture, where we_stand, where_we_are_going,
+where_this_is_going, different_answers, different_things, told_one_thing, asking_around, nobody_has_said,
+no_one_has_said, not_been_told, nothing_announced, waiting_to_hear, up_in_the_air, limbo, unknown, undecided,
+not_decided, no_decision, what_happens_to, happens_to, in_or_out, contract_ends, ends_in, extension,
+what_is_expected, success_looks, good_looks_like, how_she_is_doing, how_he_is_doing, how_they_are_doing,
+where_she_stands, where_he_stands, where_they_stand, no_idea_if, no_feedback, no_plan, plan_changed, changed_again,
+again_changed, u_turn, back_and_forth, whose_job, not_my_job, not_her_job, not_his_job, falls_between, two_stools,
+overlap*, done_twice, double_work, both_did, who_signs, report_to, reports_to, dotted_line, matrix,
+chain_of_command, too_many_cooks, what_can_wait, what_to_drop, what_to_do, where_to_start, where_to_begin, lost_in,
+wood_for_the_trees, jargon, vision, okr*, kpi*, targets, from_three, three_of_us, each_of_us, all_of_us,
+does_not_know, did_not_know, do_not_know, no_clue, clueless, unsure, not_sure, in_doubt, puzzled, baffled, surpris*,
+out_of_the_blue, new_director, new_targets, new_manager, new_boss, what_he_is_supposed, what_she_is_supposed,
+supposed_to, which_supplier, ambigu*, foggy, murky, fuzzy, loose_ends, agree_on, set_expectations, roadmap
+2: goal*, target*, role, roles, responsib*, explain*, explanation, plan, plans, planning, schedule, contract,
+permanent, fixed_term, extended, renew*, future_of, know, knows, knowing, decide*, decision, standard*, announce*,
+news, information, informed, communicat*, message, change*, changing, new_structure, order, overview, structure,
+merger, takeover, closing, closure, move_to, answer*, evening_team, what_if, question, asked_why, wanted_to_know,
+wants_to_understand, understand, told_us, heard, hears, hear, meaning_of, details, ending
+1: job, boss*, why, what, which, whether, mail
 """,
     NeedKind.RECOGNITION: """
-3: recogni*, appreciat*, unappreciated, thank*, nobody/no_one said/says/noticed/notices/saw/sees/mentioned/asked/cared, not_a_word, a_word about, without_a_word, unnoticed, unseen, invisible, overlooked, granted, credit*, compliment*, prais*, proud*, pride, celebrat*, congratulat*
-3: applau*, clapped, clapping, standing_ovation, well_done, shout_out, shoutout, award*, prize, employee_of, bonus*, rise, raise refused/rejected/no, pay_rise, pay_raise, salary, underpaid, paid_less, undervalued, valued, values_her, like_a_number, just_a_number, a_cog, feels_seen, felt_seen, be_seen, not_seen
-3: glow*, beam*, radiant*, went brilliant*/great/fantastic*/superb*, went_well, brilliant*, achiev*, accomplish*, card, flowers, chocolates, passed_over, snubbed, as_hers, as_his, as_theirs, as_own, took_credit, takes_credit, stole, steal*, acknowledg*, won_the, winning, nailed, pulled_off, pulled_it_off, milestone*, on_own_merit
-3: her/his/their name not/missing/left, name was, not_mentioned, never_mentioned, not_thanked, no_thanks, noticed, without recogn*, done_by_her, did_it_all, single_handed*, all_alone, only_hear when, only when_wrong, goes_wrong, hear_when, anniversary, five_stars, five_star, compliments, made_her_day, made_his_day, made_their_day, meant_a_lot, highlight
-2: deserv*, effort*, extra_mile, hard_work, worked_hard, hard_on, good_feedback, great_feedback, nice_feedback, kind_words, pat_on, smile*, happy_with, pleased, delighted, over_the_moon, chuffed, grin*, success*, closed_the, landed, finished, first_time, worth, matters, noted, stung, hurt*, disappoint*, saw, seen, bother*, thankless, ungrateful, share*_around
+3: recogni*, appreciat*, unappreciated, thank*, nobody/no_one
+said/says/noticed/notices/saw/sees/mentioned/asked/cared, not_a_word, a_word about, without_a_word, unnoticed,
+unseen, invisible, overlooked, granted, credit*, compliment*, prais*, proud*, pride, celebrat*, congratulat*,
+applau*, clapped, clapping, standing_ovation, well_done, shout_out, shoutout, award*, prize, employee_of, bonus*,
+rise, raise refused/rejected/no, pay_rise, pay_raise, salary, underpaid, paid_less, undervalued, valued, values_her,
+like_a_number, just_a_number, a_cog, feels_seen, felt_seen, be_seen, not_seen, glow*, beam*, radiant*, went
+brilliant*/great/fantastic*/superb*, went_well, brilliant*, achiev*, accomplish*, card, flowers, chocolates,
+passed_over, snubbed, as_hers, as_his, as_theirs, as_own, took_credit, takes_credit, stole, steal*, acknowledg*,
+won_the, winning, nailed, pulled_off, pulled_it_off, milestone*, on_own_merit, her/his/their name not/missing/left,
+name was, not_mentioned, never_mentioned, not_thanked, no_thanks, noticed, without recogn*, done_by_her, did_it_all,
+single_handed*, all_alone, only_hear when, only when_wrong, goes_wrong, hear_when, anniversary, five_stars,
+five_star, compliments, made_her_day, made_his_day, made_their_day, meant_a_lot, highlight, name_was_not,
+name_is_not, left_off, not_on_the, laughed about_it, gutted, crushed, crestfallen, wounded, so_much_as, only_hears,
+hears_only, only_when, goes_missing, shook_her_hand, shook_his_hand, shook_their_hand, shook_hands_with, patted,
+on_the_back, kind_email, nice_email, kind_mail, nice_mail, letter_from, present_from, cake, bouquet, speech,
+in_the_newsletter, nominat*, shortlist*, medal, record_sales, best_month, best_week, beat_target, exceeded, smashed,
+aced, ovation, cheer*, toast, grinning, buzzing, cloud_nine, months_of_work, weeks_of_work, years_of_work, put_in,
+put_her_heart, put_his_heart, poured, unpaid, behind_the_scenes, quiet_work, invisible_work, keeps_things_running,
+holds_it_together, backbone, as_if_it_is_normal, nobody_sees, no_one_sees, nobody_asks, claimed, presented_as,
+passed_off, overshadow*, shadow_of, second_fiddle, passed_over_for, did_not_get_the_job, got_the_job_instead,
+earns_less, earn_less, less_than_her, less_than_his, pay_scale, market_rate, counter_offer, proud_of_herself,
+quietly_proud, rightly_proud, great_job, good_job, nice_job, big_win, small_win, client_praised, customer_praised,
+asked_for_by_name, laurels, honour, honoured, flattered, touched_by, shines, shone, strong_ownership, high_quality,
+worked_so_hard, hard_work, felt_ignored, felt_overlooked, feels_ignored, feels_overlooked, no_credit, credit_for,
+got_the_credit, took_the_credit
+2: deserv*, effort*, extra_mile, worked_hard, hard_on, good_feedback, great_feedback, nice_feedback, kind_words,
+pat_on, smile*, happy_with, pleased, delighted, over_the_moon, chuffed, grin*, success*, closed_the, landed,
+finished, first_time, worth, matters, noted, stung, hurt*, disappoint*, saw, seen, bother*, thankless, ungrateful,
+share*_around, poster, slide, list, mentioned, name, names, loud*, bitter, sore, hurtful, let_down, insult,
+insulting, slap, late_nights_for, months, weeks, effort, result, results, head_office, hand, consultant, smiling,
+happy_about, impressed, impressive, relieved, solved, handled
 1: well, good, great, win, won, passed, best, finally, nobody, happy, told
 """,
     NeedKind.MEANING_PURPOSE: """
-3: meaning*, purpose*, point_of, the_point, pointless, no_point, what_for, what all are_for, reports are_for, worth_it, worth_while, worthwhile, worth_more, difference_to, makes_a_difference, make_a_difference, why_i_do, why_she_does, why_he_does, why_they_do, do_this_job, doing_this_for, does_it_for, for_nothing, useless, nobody_reads
-3: stand*_behind, cannot_stand_behind, believe*_in, believes, ethic*, conscience, moral*, integrit*, passion*, lit_up, light*_up, eyes shone/shine/sparkl*, heart_in, heart_is, lost_heart, calling, vocation, is_this_it, this_it, leaving, thinking_of_leaving, think*_about_leaving, quit, quitting, hand*_in notice, gave_notice, vacanc*, job_ad*, headhunter*, recruiter*, linkedin
-3: resign*, another_job, another_employer, other_job, other_employer, new_employer, looking_around, look*_elsewhere, something_else, something_different, fulfil*, motivat*, unmotivated, demotivat*, enthus*, spark, inspir*, cynic*, impact, bigger_picture, contribut*, future here, future_here, years_from, in_five_years, in_ten_years, years_in, ten_years, twenty_years, same_seat, see*_herself, see*_himself, still_wants, still_want
-3: why_am_i, why_are_we, mission, rewarding, soul, soulless, empty, emptiness, drift*, going_through_the, motions, disillusion*, lost_interest, lost_joy, joy, no_joy, fun_is, not_fun, no_fun, no_longer_fun, fun_out, loves, love_for, values, care_about, cares_about, what_matters_to, mid_life, midlife, retire*, retirement, legacy, changed_career, different_career, sense_of, make*_sense
-2: wonder*, job_for, paperwork, patient*, pupil*, student*, resident*, satisf*, proud_of, helping people, grateful, gratitude, important_to, idealis*, sustainab*, climate, society, dream*, always_wanted, loved, enjoy*, interest*, engaged, disengaged, indifferent, pushed_into, sell*, why, restless
-1: love, hope*, feel*, why, heart, real, important
+3: meaning*, purpose*, point_of, the_point, pointless, no_point, what_for, what all are_for, reports are_for,
+worth_it, worth_while, worthwhile, worth_more, difference_to, makes_a_difference, make_a_difference, why_i_do,
+why_she_does, why_he_does, why_they_do, do_this_job, doing_this_for, does_it_for, for_nothing, useless,
+nobody_reads, stand*_behind, cannot_stand_behind, believe*_in, believes, ethic*, conscience, moral*, integrit*,
+passion*, lit_up, light*_up, eyes shone/shine/sparkl*, heart_in, heart_is, lost_heart, calling, vocation,
+is_this_it, this_it, leaving, thinking_of_leaving, think*_about_leaving, quit, quitting, hand*_in notice,
+gave_notice, vacanc*, job_ad*, headhunter*, recruiter*, linkedin, resign*, another_job, another_employer, other_job,
+other_employer, new_employer, looking_around, look*_elsewhere, something_else, something_different, fulfil*,
+motivat*, unmotivated, demotivat*, enthus*, spark, inspir*, cynic*, impact, bigger_picture, contribut*, future here,
+future_here, years_from, in_five_years, in_ten_years, years_in, ten_years, twenty_years, same_seat, see*_herself,
+see*_himself, still_wants, still_want, why_am_i, why_are_we, mission, rewarding, soul, soulless, empty, emptiness,
+drift*, going_through_the, motions, disillusion*, lost_interest, lost_joy, joy, no_joy, fun_is, not_fun, no_fun,
+no_longer_fun, fun_out, loves, love_for, values, care_about, cares_about, what_matters_to, mid_life, midlife,
+retire*, retirement, legacy, changed_career, different_career, sense_of, make*_sense, year_worth, made_it_worth,
+what_i_do_it_for, do_it_for, does_this_for, tears_of_joy, moved_by, goosebumps, proud_to_work, who_she_is,
+who_he_is, heart_for, no_future, why_bother, why_are_we_doing, what_difference, just_numbers, factory, sausage,
+conveyor, production_line, churn*_out, box_ticking, ticking_boxes, tick_boxes, chases_signatures,
+chasing_signatures, joined_us_to, joined_to, came_here_to, became_a nurse/teacher/doctor, started_this_job,
+used_to_love, lost_faith, recognise_the_place, recognises_the_place, company_she_joined, company_he_joined,
+sold_out, greenwash*, tobacco, weapons, principles, in_the_eye, ashamed_of, uncomfortable_with, uneasy, lying_to,
+mis_sell*, honest_work, charity, non_profit, nonprofit, ngo, own_bakery, own_business, start_for_herself,
+start_for_himself, freelance*, emigrat*, sabbatical, gap_year, retire_early, if_money, too_short, turned_fifty,
+turning_fifty, turned_forty, turns_forty, is_hiring, applied_elsewhere, updated cv, cv, resume, interview_elsewhere,
+job_fair, offer_from, got_an_offer, competitor, poached, notice_period, last_straw, foot_out, checked_out,
+couldnt_care, care_less, not_care, meant_to, the_moment, remember_why, remembers_why, fits her/him/them,
+does_not_fit, what_it_is_all_for, all_for, not_herself_here, not_proud, no_longer_proud, want_from_life,
+wants_from_life, wants_out, want_out, one_day, give_back, giving_back, community, making_a_difference,
+customers_benefit, used_by, nobody_uses, no_one_uses, shelved, ended_up_in_a_drawer, drawer, dead_project, cancelled
+project, thrown_away
+2: wonder*, job_for, paperwork, patient*, pupil*, student*, resident*, satisf*, proud_of, helping people, grateful,
+gratitude, important_to, idealis*, sustainab*, climate, society, dream*, always_wanted, loved, enjoy*, interest*,
+engaged, disengaged, indifferent, pushed_into, sell*, why, restless, newcomers, refugees, old_man, old_lady,
+family_of, children_at, thanks_from, visit*, stories, story, environment, planet, green, dull, numb, flat, coasting,
+direction, choices, choose, wrong_job, right_job, right_place, wrong_place
+1: love, hope*, feel*, heart, real, important
 """,
     NeedKind.FEEDBACK_TO_MANAGER: """
-3: said_that_i, asked_me_to, wants_me_to, want_me_to, wish* i, would_like_me, would_rather_i, rather hear from_me, from_me, hear*_from_me, i_cancel*, i_interrupt*, i_talk*_over, i_talked, i_spoke, i_forgot, i_promised, i_did_not, i_should_have, i_was_late, i_answer, i_keep, i_kept, i_admitted, i_never, i_always, i_had_not, i_have_not, i_missed, i_moved, i_postponed, i_rushed, i_snapped, i_decided
-3: feedback_for_me, feedback_to_me, feedback_about_me, disagree*_with_me, disagrees_with_my, my decision, my_behaviour, my_tone, my_mail*, my_email*, my_style, my_feedback, my_plan, my_way, my_fault, my_mistake, my_part, my_silence, my_absence, my_announcement, annoyed_with_me, annoyed_at_me, angry_with_me, angry_at_me, disappointed_in_me, disappointed_with_me, critic*_me
-3: trusted_me, tell*_me, honest_with_me, open_with_me, i_had_done, i_had, i_could, i_could_have, i_too, i_am_too, i_do_not, i_was_not, not_listen*, never_listen*, listened_to, not_heard, feel_heard, feels_heard, unheard, be_heard, me_to_be, expects_me, expected_me, wants_from_me, needs_from_me, need_from_me, asked_me whether, when_i, that_i, if_i, whether_i
-3: idea*_ignored, suggestion*_ignored, nothing_happens, nothing_happened, nothing_comes, never_hear_back, never_hears_back, no_one_listens, nobody_listens, falls_on_deaf, deaf_ears, shot_down, brushed_aside, brushed_off, dismiss*, speak_up, spoke_up, management, afraid_of_me, hold*_back_with_me, my_door, around_me, about_me, to_me, with_me, at_me
-2: said i, says i, my, boss, manager, opinion*, disagree*, critic*, honest*, frank*, blunt*, carefully, candid*, raise*_it, raised_it, dares_to_say, feedback, suggest*, listen*, voice*, input, asked_me, complain*_about, said_it, out_loud
+3: said_that_i, asked_me_to, wants_me_to, want_me_to, wish* i, would_like_me, would_rather_i, rather hear from_me,
+from_me, hear*_from_me, i_cancel*, i_interrupt*, i_talk*_over, i_talked, i_spoke, i_forgot, i_promised, i_did_not,
+i_should_have, i_was_late, i_answer, i_keep, i_kept, i_admitted, i_never, i_always, i_had_not, i_have_not, i_missed,
+i_moved, i_postponed, i_rushed, i_snapped, i_decided, feedback_for_me, feedback_to_me, feedback_about_me,
+disagree*_with_me, disagrees_with_my, my decision, my_behaviour, my_tone, my_mail*, my_email*, my_style,
+my_feedback, my_plan, my_way, my_fault, my_mistake, my_part, my_silence, my_absence, my_announcement,
+annoyed_with_me, annoyed_at_me, angry_with_me, angry_at_me, disappointed_in_me, disappointed_with_me, critic*_me,
+trusted_me, tell*_me, honest_with_me, open_with_me, i_had_done, i_had, i_could, i_could_have, i_too, i_am_too,
+i_do_not, i_was_not, not_listen*, never_listen*, listened_to, not_heard, feel_heard, feels_heard, unheard, be_heard,
+me_to_be, expects_me, expected_me, wants_from_me, needs_from_me, need_from_me, asked_me whether, when_i, that_i,
+if_i, whether_i, idea*_ignored, suggestion*_ignored, nothing_happens, nothing_happened, nothing_comes,
+never_hear_back, never_hears_back, no_one_listens, nobody_listens, falls_on_deaf, deaf_ears, shot_down,
+brushed_aside, brushed_off, dismiss*, speak_up, spoke_up, management, afraid_of_me, hold*_back_with_me, my_door,
+around_me, about_me, to_me, with_me, at_me, my_late_night, my_messages, my_message, my_emails, my_jokes, my_joke,
+my_mood*, my_face, my_calendar, my_pace, my_questions, my_remark*, my_comment*, my_reaction, my_response, my_temper,
+my_promise, my_leadership, my_approach, my_micromanag*, my make*_her, my make*_him, my make*_them, my made_her, my
+made_him, i_decide, i_take_decisions, i_took, i_was_short, i_lost, i_raised, i_still, i_rescheduled, i_was_on_my,
+i_assumed, i_overrul*, i_correct*, i_was_vague, i_was_not_clear, i_was_unclear, i_am_not, i_was, i_were, i_seem*,
+i_look*, i_sound*, i_come_across, hardly_sees_me, sees_me, little_of_me, more_of_my_time, more_time_with_me,
+my_time, wishes_i, asked_whether_i, asked_if_i, asked_me_why, called_me_out, pushed_back, contradicted_me,
+disagreed_with_me, stood_up_to_me, thinks_i, thinks_that_i, finds_me, feels_i, feels_that_i, felt_i, felt_that_i,
+towards_me, toward_me, of_me, unapproachable, intimidating, hard_to_reach, too_soft, too_strict, brave_to_tell,
+thanked_me, appreciated_that_i, liked_that_i, helped_that_i, trust_in_management, upstairs, survey, suggestion_box,
+ideas_go_nowhere, go_nowhere, not_taken_seriously, taken_seriously, waved_away, cut_off, cut_short, not_get_a_word,
+word_in, i_answer_for, wants_more_feedback, wants_feedback, feedback_from_me, hear_it_from_me, told_by_me,
+i_said_i_would, said_i_would, i_said, i_told, i_asked, i_let, i_forget, i_made, i_make, we_decided_without,
+never_came_back_to, never_got_back, owe_her, owe_him, i_owe
+2: said i, says i, my, boss, manager, opinion*, disagree*, critic*, honest*, frank*, blunt*, carefully, candid*,
+raise*_it, raised_it, dares_to_say, feedback, suggest*, listen*, voice*, input, asked_me, complain*_about, said_it,
+out_loud, me_to, messages, late_night_messages, honest_that, direct, straight, finds_it_difficult_that,
+difficult_that, dared_to, frankly, openly, brought_it_up, brought_up, bring_up, feel_she, feel_he
 1: i, told_me, me, said, says, tell, told, ask
 """,
     NeedKind.LIFE_OUTSIDE_WORK: """
-3: wedding*, married, marry, marries, marrying, engaged_to, engagement, honeymoon, baby, toddler, newborn, pregnan*, maternity, paternity, parental_leave, child, children, childcare, kid, kids, son, sons, daughter*, school_run, nursery, kindergarten, creche, babysitter, teenager*, stepson, stepdaughter, twins
-3: mother*, father*, mum, mums, mom, dad, dads, parents_in_law, mother_in_law, father_in_law, her_parents, his_parents, their_parents, grandmother, grandfather, grandma, grandpa, gran, granny, grandchild*, grandson, granddaughter, sister*, brother*, aunt, uncle, cousin*, niece, nephew, sibling*, family, families
-3: husband, wife, partner, girlfriend, boyfriend, fiance*, ex, divorc*, separat*_from, separated, split_up, broke_up, break_up, moved_out, custody, single_mother, single_father, single_parent, relationship_ended, caring_for, carer, care_home, nursing_home, dementia, alzheimer*, informal_care, hospice
-3: hobby, hobbies, choir, band, guitar, piano, violin, drum*, marathon, half_marathon, triathlon, running_club, runs, cycling, cycle_tour, bike_tour, football, tennis, swimming, yoga, climbing, hike*, hiking, sailing, pottery, painting, paints, garden*, allotment, knitting, chess, theatre_group, volunteer*, charity, church, mosque, ramadan, christmas, eid, diwali
-3: moving_house, move_house, new_house, new_flat, new_home, new_apartment, house_move, bought_house, bought_a_house, bought_a_flat, mortgage, renovat*, kitchen_at_home, builders, landlord, dog, puppy, cat, kitten, horse, pet, birthday*, party, holiday*, vacation*, trip, travel*, camping, festival*, concert*, safari, retreat_in, home_situation, back_home, home_life, at_home_with
-3: funeral, passed_away, died, miscarr*, bereave*, grief, griev*, mourning, debt*, money_worries, private_life, personal_life, private_matter*, life_outside, work_life, balance, evenings_with, leave early, leaves early, pick*_up her/his/the/kids/children, drop*_off, early_on, bring* to_school, starts_school, part_time, four_days, day_off, ill_at_home
-2: garden, weekend*, school, evening*, at_night, house, flat, sport*, gym, running, music, club, lessons, language_course, driving_lessons, driving_licence, driving_test, citizenship, visa, residence_permit, volunteering, friends, neighbours, cooking, baking, photography, reading, thursday*_off, commute
+3: wedding*, married, marry, marries, marrying, engaged_to, engagement, honeymoon, baby, toddler, newborn, pregnan*,
+maternity, paternity, parental_leave, child, children, childcare, kid, kids, son, sons, daughter*, school_run,
+nursery, kindergarten, creche, babysitter, teenager*, stepson, stepdaughter, twins, mother*, father*, mum, mums,
+mom, dad, dads, parents_in_law, mother_in_law, father_in_law, her_parents, his_parents, their_parents, grandmother,
+grandfather, grandma, grandpa, gran, granny, grandchild*, grandson, granddaughter, sister*, brother*, aunt, uncle,
+cousin*, niece, nephew, sibling*, family, families, husband, wife, partner, girlfriend, boyfriend, fiance*, ex,
+divorc*, separat*_from, separated, split_up, broke_up, break_up, moved_out, custody, single_mother, single_father,
+single_parent, relationship_ended, caring_for, carer, care_home, nursing_home, dementia, alzheimer*, informal_care,
+hospice, hobby, hobbies, choir, band, guitar, piano, violin, drum*, marathon, half_marathon, triathlon,
+running_club, runs, cycling, cycle_tour, bike_tour, football, tennis, swimming, yoga, climbing, hike*, hiking,
+sailing, pottery, painting, paints, garden*, allotment, knitting, chess, theatre_group, volunteer*, charity, church,
+mosque, ramadan, christmas, eid, diwali, moving_house, move_house, new_house, new_flat, new_home, new_apartment,
+house_move, bought_house, bought_a_house, bought_a_flat, mortgage, renovat*, kitchen_at_home, builders, landlord,
+dog, puppy, cat, kitten, horse, pet, birthday*, party, holiday*, vacation*, trip, travel*, camping, festival*,
+concert*, safari, retreat_in, home_situation, back_home, home_life, at_home_with, funeral, passed_away, died,
+miscarr*, bereave*, grief, griev*, mourning, debt*, money_worries, private_life, personal_life, private_matter*,
+life_outside, work_life, balance, evenings_with, leave early, leaves early, pick*_up her/his/the/kids/children,
+drop*_off, early_on, bring* to_school, starts_school, part_time, four_days, day_off, ill_at_home, his_boy, her_boy,
+his_girl, her_girl, the_boys, little_one, little_ones, eldest, youngest, oldest_son, oldest_daughter, grandparents,
+in_laws, conservatory, conservatoire, school_concert, half_term, summer_holidays, a_levels, empty_nest, roof leak*,
+boiler, plumber, flooded, neighbours, rent, cost_of_living, childminder, nanny, school_gate, sports_day,
+season_ticket, band_practice, flew_home, visit*_family, visiting family, family_visit, homesick, proposed,
+date_night, met_someone, new_girlfriend, new_boyfriend, expecting, due_in, due_date, baby_shower, adopt*, foster*,
+motorbike, fishing, baking, on_the_way_in, twin, triplets, stag, hen_party, godmother, godfather, bereavement, wake,
+inherit*, family_matters, family_emergency, home_front, school_holidays, sick_child, sick_kids, child_ill,
+parents_evening, volunteer*_at, coach*_the, football_team, plays_in, sings_in, dance_class, evening_class, bought_a,
+new_car, citizenship, exams_of_her, language_exam
+2: garden, weekend*, school, evening*, at_night, house, flat, sport*, gym, running, music, club, lessons,
+language_course, driving_lessons, driving_licence, driving_test, visa, residence_permit, volunteering, friends,
+cooking, photography, reading, thursday*_off, commute, rehearsal*, audition, tickets, term, visit, visitors,
+back_room, attic, shed, boat, bike, bikes, trip_to, flight, airport, abroad, country, village, sea, beach,
+mountains, snow, skiing, weekend_in, weekends, barbecue, dinner, birthday, thirty, forty, fifty, sixty
 1: home, at_home, move, moving, private*, personal*, keep_it_between, between_us, holiday, sunday*, saturday*
 """,
 }

@@ -6,96 +6,405 @@ from oneonone.model.kinds import NeedKind
 
 NEEDS: dict[NeedKind, str] = {
     NeedKind.WELLBEING: """
-3: moe, vermoeid*, doodmoe, bekaf, kapot, uitgeput, uitputt*, afgepeigerd, gesloopt, slopend, opgebrand, opgebrande, uitgeblust, op_haar_tandvlees, op_zijn_tandvlees, tandvlees, hakken/hakt erin, hakt_erin, hakken_erin, sloopt
-3: slaap*/sliep* slecht/niet/weinig/amper/nauwelijks/matig/beroerd/kort, slecht/niet/weinig/amper/nauwelijks geslapen/slapen/slaapt, slapeloos, slapeloze, wakker van/om/liggen, ligt wakker, lag wakker, ligt_er_wakker, doorslapen, slaaptekort, nachtrust, wordt wakker, nachten
-3: overspannen, overbelast*, overwerkt, overwerk*, overuren, burn_out*, burnout*, burnoutklachten, stress*, gestrest, gestresst, werkdruk, hoge druk, druk_is, te_druk, zo_druk, heel_druk, erg_druk, hartstikke_druk, te_veel, teveel, over_haar_grens, over_zijn_grens, grens*, grenzen
-3: vol hoofd, hoofd vol/tolt, hoofd zit_vol, loopt_over, loopt_op_haar_laatste, laatste_benen, op_is_op, helemaal_op, is_op, aan_het_eind latijn, rek is_eruit, rek eruit, energie, energiek, opgeladen, opladen, bijtanken, uitgerust, uitrusten, rust, rustig*, onrust*, ontspan*
-3: pauze*, lunch over*, slaat lunch/pauze over, geen pauze/lunch/rust/adem/lucht, ademruimte, lucht*, adempauze, op_adem, doorhalen, dubbele dienst*, dubbele_diensten, avonddienst*, nachtdienst*, weekenddienst*, avonden door*, tot_laat, laat door, s_avonds door*/mail*/laptop/nog, weekend door*/gewerkt/werkt/werken, hollen, rennen_en, rent zich
-3: huil*, tranen, in_tranen, paniek*, angstig, hartkloppingen, gespannen, spanning, zenuw*, hyperventil*, trekt_het_niet, trok_het_niet, redt_het_niet, red_het_niet, houdt_het_niet, hou*_vol, houdt het vol, volhouden, niet_meer_aan, kan_niet_meer, water_tot_de_lippen, lippen, verzuip*, verdrinkt, kopje_onder, hoofd boven_water, hoofd_boven
-2: pieker*, zorgen, bezorgd, druk, drukte, hectisch, hectiek, chaos, hoofdpijn, migraine, rugpijn, kantoortuin*, lawaai, herrie, concentr*, afgeleid, focus, prikkel*, oordopjes, gek_van, tempo, afschakelen, loslaten, los_te_laten, uit_zetten, knop_om, opgejaagd, gejaagd, futloos, lusteloos, somber, down, neerslachtig, niet_lekker, zit_er_doorheen, er_doorheen_zit
-2: thuiswerk*, werk_mee_naar_huis, mee_naar_huis, vakantie*, vrije_dag*, vrij_nemen, vrij_genomen, verlof, minder_uren, herstel*, gezondheid, fit, niet_fit, bleek, wallen, gapen, gaapt, kortaf, prikkelbaar, kort_lontje, lontje, opvliegend, zichzelf_niet, niet_zichzelf, zat_stuk, zit_stuk, zwaar, zware, kost kracht/energie/moeite, vreet, vreten, reistijd, file, bereikbaar, mailt om/s_avonds/nachts, mails om/s_nachts
+3: moe, vermoeid*, doodmoe, bekaf, kapot, uitgeput, uitputt*, afgepeigerd, gesloopt, slopend, opgebrand, opgebrande,
+uitgeblust, op_haar_tandvlees, op_zijn_tandvlees, tandvlees, hakken/hakt erin, hakt_erin, hakken_erin, sloopt,
+slaap*/sliep* slecht/niet/weinig/amper/nauwelijks/matig/beroerd/kort, slecht/niet/weinig/amper/nauwelijks
+geslapen/slapen/slaapt, slapeloos, slapeloze, wakker van/om/liggen, ligt wakker, lag wakker, ligt_er_wakker,
+doorslapen, slaaptekort, nachtrust, wordt wakker, nachten, overspannen, overbelast*, overwerkt, overwerk*, overuren,
+burn_out*, burnout*, burnoutklachten, stress*, gestrest, gestresst, werkdruk, hoge druk, druk_is, te_druk, zo_druk,
+heel_druk, erg_druk, hartstikke_druk, te_veel, teveel, over_haar_grens, over_zijn_grens, grens*, grenzen, vol hoofd,
+hoofd vol/tolt, hoofd zit_vol, loopt_over, loopt_op_haar_laatste, laatste_benen, op_is_op, helemaal_op, is_op,
+aan_het_eind latijn, rek is_eruit, rek eruit, energie, energiek, opgeladen, opladen, bijtanken, uitgerust,
+uitrusten, rust, rustig*, onrust*, ontspan*, pauze*, lunch over*, slaat lunch/pauze over, geen
+pauze/lunch/rust/adem/lucht, ademruimte, lucht*, adempauze, op_adem, doorhalen, dubbele dienst*, dubbele_diensten,
+avonddienst*, nachtdienst*, weekenddienst*, avonden door*, tot_laat, laat door, s_avonds door*/mail*/laptop/nog,
+weekend door*/gewerkt/werkt/werken, hollen, rennen_en, rent zich, huil*, tranen, in_tranen, paniek*, angstig,
+hartkloppingen, gespannen, spanning, zenuw*, hyperventil*, trekt_het_niet, trok_het_niet, redt_het_niet,
+red_het_niet, houdt_het_niet, hou*_vol, houdt het vol, volhouden, niet_meer_aan, kan_niet_meer, water_tot_de_lippen,
+lippen, verzuip*, verdrinkt, kopje_onder, hoofd boven_water, hoofd_boven, van_blok_tot_blok, van_hot_naar_her,
+achter_elkaar_door, eet achter/tussendoor/staand, achter_het_stuur, handen_in_het_haar, haren uit, radeloos, malen,
+maalt, ligt_ervan, rode_ogen, dikke_ogen, ingedut, dommelt, dommelde, knikkebol*, valt_in_slaap, viel_in_slaap,
+aan_zijn_taks, aan_haar_taks, tandje_terug, gas_terug, rem, op_de_rem, tempo, overleven, overlevingsstand,
+staat_aan, altijd_aan, staat_altijd, zegt_nooit_nee, geen_nee, kan_geen_nee, nee_zeggen, nee_durft, alles_op_zich,
+hooi_op, veel_hooi, ballen_in_de_lucht, ballen, geen_tijd om/voor adem/eten/lunch, mentaal, emotioneel, kruipt,
+sleept, sleept_zich, uitgewoond, gaar, brak, geradbraakt, kan_wel_huilen, zat_te_huilen, brok_in, zucht*, zuchtte,
+zwaar_weekje, zware_week*, pittige_week*, heftige_week*, heftig, intensief, intense, te_veel_hooi,
+veel_op_haar_bord, veel_op_zijn_bord, te_veel_vergaderingen, overleggen_achter, nergens_meer_aan, nergens_meer,
+bijkomen, bij_te_komen, tot_rust, rustpunt, vrij_weekend, geen_weekend, werkt_door, doorwerken, doorgewerkt,
+ook_in_het_weekend, vrije_dag gewerkt, op_haar_vrije, op_zijn_vrije, verlofdagen, vakantiedagen, vakantie nodig/toe,
+toe_aan_vakantie, lekker_in_haar_vel, lekker_in_zijn_vel, goed_in_haar_vel, goed_in_zijn_vel, in_haar_vel,
+in_zijn_vel, slecht_in_haar, slecht_in_zijn, gaat_beter, gaat_slecht, gaat_niet_goed, gaat_niet_zo, gaat_goed_met,
+gaat_het_niet, opgewekt, opgelucht, vrolijk*, fluitend, lacht_weer, energiek*, fit_terug, balans
+2: pieker*, zorgen, bezorgd, druk, drukte, hectisch, hectiek, chaos, hoofdpijn, migraine, rugpijn, kantoortuin*,
+lawaai, herrie, concentr*, afgeleid, focus, prikkel*, oordopjes, gek_van, afschakelen, loslaten, los_te_laten,
+uit_zetten, knop_om, opgejaagd, gejaagd, futloos, lusteloos, somber, down, neerslachtig, niet_lekker,
+zit_er_doorheen, er_doorheen_zit, thuiswerk*, werk_mee_naar_huis, mee_naar_huis, vakantie*, vrije_dag*, vrij_nemen,
+vrij_genomen, verlof, minder_uren, herstel*, gezondheid, fit, niet_fit, bleek, wallen, gapen, gaapt, kortaf,
+prikkelbaar, kort_lontje, lontje, opvliegend, zichzelf_niet, niet_zichzelf, zat_stuk, zit_stuk, zwaar, zware, kost
+kracht/energie/moeite, vreet, vreten, reistijd, file, bereikbaar, mailt om/s_avonds/nachts, mails om/s_nachts,
+filerijden, uur_rijden, uur_reizen, ov, trein, hoofd_elders, buik, maag, trillen, trilde, hartslag, koffie_na,
+sporten_schiet, schiet_erbij, erbij_in, dienst, diensten, vroege_dienst, late_dienst, rooster, stilte, dip, dipje,
+baaldag, sacherijnig, chagrijnig, mopper*, stuk, stukje_rustiger, week_weg, slaap*, druk_in
 1: vol, hoofd, weekend, avond*, nacht*, maandag*, week, glimlach*, kalm, hoe het gaat, het_gaat_wel, gaat_wel
 """,
     NeedKind.AUTONOMY: """
-3: zelf bepalen/beslissen/kiezen/indelen/regelen/doen/bedenken/invullen/uitzoeken/plannen/oppakken/sturen/proberen/inrichten/mogen, zelf bepaal*/beslis*/kies*/bedenk*/mag/wil/kan/mogen/willen/een, zelfstandig*, zelfsturend*, eigen manier/idee*/keuze*/beslissing*/project*/plan*/tempo/koers/weg/gang/invulling/rooster/planning/agenda/aanpak/initiatief/team/klant*/ding, iets van_zichzelf, van_haarzelf, van_hemzelf
-3: gang gaan, zijn_gang, haar_gang, mijn_gang, hun_gang, vrije_hand, vrijheid, vrijheden, ruimte, speelruimte, zeggenschap, inspraak, iets/niets/niks/weinig/meer te_zeggen, meepraten, meebeslissen, meedenken, mee_te_praten, mee_praten, mee_beslissen, mee_te_beslissen, medezeggenschap, stem_in
-3: van_boven, van_bovenaf, bovenaf, opgelegd, opleggen, opdringen, opgedrongen, gedwongen, dwing*, dwang, keurslijf, in_hokjes, voorgeschreven, voorschrijf*, protocol*, voorkauw*, voorgekauwd, afvinklijst*, controle*, controleer*, gecontroleerd, op_de_vingers, vingers_gekeken, vingers kijk*, micromanag*, betuttel*, bemoei*, bemoeien, op_mijn_lip, op_haar_lip, bovenop, boven_op, er_bovenop, dicht_op
-3: over_haar_hoofd, over_zijn_hoofd, over_hun_hoofd, hoofden_heen, hoofd_heen, buiten haar/hem/hen om, zonder_overleg, zonder te vragen/overleggen, zonder iets_te_vragen, niets gevraagd, niks gevraagd, niet gevraagd, beslist/besloten/bepaald zonder/over/buiten/boven/door, toestemming, goedkeuring, akkoord nodig/vragen/halen, akkoord_van, handtekening*, eerst_vragen, langs_mij, langs_twee, moet_langs, voldongen_feit*, in_de_wandelgangen, handen_gebonden
-3: leiden, trekken, trekker, kartrekker, de_leiding, eindverantwoordelijk*, verantwoordelijk*, regie, autonom*, loslaten, los_laten, laat_los, aan_het_roer, roer, vertrouwen_om, durf_te_laten, niet_zelf, mag_niet, mocht_niet, mag_niks, mag_zelf, wil_zelf, wil_het_zelf, hele_verhaal_zelf, helemaal_zelf, helemaal_alleen, in_haar_eentje, in_zijn_eentje, zelf_eens, zelf_een, eens_zelf, keer_zelf, op_eigen_houtje, eigen_houtje, eigen_baas
-2: thuiswerk*, thuis_werken, dag_thuis, flexib*, eigen_uren, werktijden, begintijd*, later_beginnen, rooster*, initiatief, initiatieven, idee*, voorstel*, kiezen, keuze*, gekozen, beslis*, besluit*, besloten, bepaal*, bepalen, format*, regels, regeltjes, verplicht*, verboden, moeten_van, moet_van, herschreven, herschrijft, aangepast, teruggedraaid, overruled, gepusht, onder_druk_gezet
+3: zelf
+bepalen/beslissen/kiezen/indelen/regelen/doen/bedenken/invullen/uitzoeken/plannen/oppakken/sturen/proberen/inrichten/mogen,
+zelf bepaal*/beslis*/kies*/bedenk*/mag/wil/kan/mogen/willen/een, zelfstandig*, zelfsturend*, eigen
+manier/idee*/keuze*/beslissing*/project*/plan*/tempo/koers/weg/gang/invulling/rooster/planning/agenda/aanpak/initiatief/team/klant*/ding,
+iets van_zichzelf, van_haarzelf, van_hemzelf, gang gaan, zijn_gang, haar_gang, mijn_gang, hun_gang, vrije_hand,
+vrijheid, vrijheden, ruimte, speelruimte, zeggenschap, inspraak, iets/niets/niks/weinig/meer te_zeggen, meepraten,
+meebeslissen, meedenken, mee_te_praten, mee_praten, mee_beslissen, mee_te_beslissen, medezeggenschap, stem_in,
+van_boven, van_bovenaf, bovenaf, opgelegd, opleggen, opdringen, opgedrongen, gedwongen, dwing*, dwang, keurslijf,
+in_hokjes, voorgeschreven, voorschrijf*, protocol*, voorkauw*, voorgekauwd, afvinklijst*, controle*, controleer*,
+gecontroleerd, op_de_vingers, vingers_gekeken, vingers kijk*, micromanag*, betuttel*, bemoei*, bemoeien,
+op_mijn_lip, op_haar_lip, bovenop, boven_op, er_bovenop, dicht_op, over_haar_hoofd, over_zijn_hoofd, over_hun_hoofd,
+hoofden_heen, hoofd_heen, buiten haar/hem/hen om, zonder_overleg, zonder te vragen/overleggen, zonder
+iets_te_vragen, niets gevraagd, niks gevraagd, niet gevraagd, beslist/besloten/bepaald
+zonder/over/buiten/boven/door, toestemming, goedkeuring, akkoord nodig/vragen/halen, akkoord_van, handtekening*,
+eerst_vragen, langs_mij, langs_twee, moet_langs, voldongen_feit*, in_de_wandelgangen, handen_gebonden, leiden,
+trekken, trekker, kartrekker, de_leiding, eindverantwoordelijk*, verantwoordelijk*, regie, autonom*, loslaten,
+los_laten, laat_los, aan_het_roer, roer, vertrouwen_om, durf_te_laten, niet_zelf, mag_niet, mocht_niet, mag_niks,
+mag_zelf, wil_zelf, wil_het_zelf, hele_verhaal_zelf, helemaal_zelf, helemaal_alleen, in_haar_eentje, in_zijn_eentje,
+zelf_eens, zelf_een, eens_zelf, keer_zelf, op_eigen_houtje, eigen_houtje, eigen_baas, langs
+communicatie/directie/mij/hem/haar/twee/drie/de/het/kantoor, elke langs, moet_eerst, eerst_langs, eerst_toestemming,
+mee_bemoei*, overal_tegenaan, van_hogerhand, hogerhand, hoofdkantoor, verordonneer*, dicteer*, bepaald_wat,
+bepaalt_wat, bepalen_wat, verteld_wat, vertellen_wat, vertellen_hoe, verteld_hoe, uitgelegd_hoe_hij, zegt_hoe,
+eigen_inbreng, inbreng, van_a_tot_z, a_tot_z, van_begin_tot_eind, begin_tot_eind, hele_traject, eigenaar*,
+eigenaarschap, mandaat, bevoegd*, beslissingsbevoegd*, beslisruimte, bewegingsruimte, armslag, carte_blanche,
+eigen_keuzes, eigen_beslissingen, eigen_verantwoordelijkheid, eigen_smoel, eigen_stijl, eigen_draai,
+eigen_invulling, eigen_budget, eigen_stempel, naar_eigen_inzicht, eigen_inzicht, ongevraagd, uit_zichzelf,
+op_eigen_initiatief, zelf_aan_de, zelf_keer, een_keer_zelf, mag_het_zelf, durft_zelf, laten_doen, laat_haar,
+laat_hem, laten_gaan, teruggefloten, afgeschoten, afgekeurd, geschrapt, teruggezet, overruled, gepasseerd_bij,
+kant_en_klaar, opgedragen, opdracht_van_boven, verplichting*, verplicht_gesteld, moet_verplicht, kantoordagen,
+hybride, thuisdag*, prikklok, urenregistratie, uren_schrijven, gemonitord, in_de_gaten, op_de_huid, nek, hijgen,
+hijgt, in_zijn_nek, in_haar_nek, meekijken over, over_haar_schouder, over_zijn_schouder, achteraf,
+achteraf_te_horen, voor_haar_besl*, voor_hem_besl*, buitenspel, niet_betrokken, niet_betrokken_bij,
+niet_gehoord_over, ingeroosterd zonder, vrij_laten, meer_vrij, strak, hokje
+2: thuiswerk*, thuis_werken, dag_thuis, flexib*, eigen_uren, werktijden, begintijd*, later_beginnen, rooster*,
+initiatief, initiatieven, idee*, voorstel*, kiezen, keuze*, gekozen, beslis*, besluit*, besloten, bepaal*, bepalen,
+format*, regels, regeltjes, verplicht*, verboden, moeten_van, moet_van, herschreven, herschrijft, aangepast,
+teruggedraaid, gepusht, onder_druk_gezet, folder, zin_schrijven, kan_toch, mag_ze, mag_hij, mag_die, laten,
+richting_geven, sturing, stuurt, aansturing, aangestuurd, beleid, protocol, schrift, betrokken_worden
 1: eigen, zelf, plan*, wil, mag, uren, vertrouwen
 """,
     NeedKind.COMPETENCE_GROWTH: """
-3: leren, leert, leerde, geleerd, leertraject, leerling_zijn, bijleren, cursus*, opleiding*, scholing, bijscholing, training*, certifica*, diploma*, studie*, studeren, studeert, avondstudie, master, workshop*, congres*, stage_lopen, meelopen, meekijken, mee_te_lopen, loopt_mee
-3: groei*, doorgroei*, ontwikkel*, ontplooi*, promotie, volgende stap, stap verder/omhoog/hoger/maken/zetten, stap_te_zetten, carriere*, loopbaan*, ambitie*, ambitieus, senior*, medior, doorstromen, doorstroom, toe_aan, klaar_voor, meer_verantwoordelijk*, meer_uitdaging, uitdag*, uitgedaagd, teamleider worden, leidinggeven, leiding_geven, leidinggevende_worden
-3: verveel*, verveling, saai*, sleur, routine*, hetzelfde kunstje/werk/riedeltje/elke, zelfde kunstje/werk/riedeltje, kunstje*, trucje*, te_makkelijk, te_simpel, op_de_automatische, automatische_piloot, in_haar_slaap, in_zijn_slaap, met_twee_vingers, twee_vingers, uitgekeken, uitgeleerd, onder_niveau, ondervraagd, onbenut, overgekwalificeerd, bore_out, staat_stil, stilstand, stilstaan, vastgeroest, ingeroest
-3: twijfelt aan/of, twijfel aan, onzeker*, zelfvertrouwen, zelfverzekerd*, goed_genoeg, niet_goed_genoeg, bedrieger, oplichter*, imposter*, impostor*, door_de_mand, kan ik/ze/hij/die dit_wel, kan_dit_wel, kan_het_wel, te_dom, voelt_zich_dom, tekort_schiet*, tekortschiet*, schiet_tekort, faalangst*, faal*, mislukt*, loopt_achter, achterlopen, langzaam, traag
-3: voor_het_eerst, eerste_keer, nieuwe_dingen, iets_nieuws, nieuws_leren, nieuws_proberen, wat_nieuws, specialis*, expert*, vakman*, vakkennis, vakmanschap, talent*, potentie, in_haar_mars, in_zijn_mars, meer_in_haar, kwaliteiten, sterke_punten, coach*, mentor*, begeleid*, intervisie, presentatie, presenteerde, gepresenteerd, examen*, geslaagd, sollicit*
-3: leuke/moeilijke/interessante/lastige/mooie klussen/zaken/projecten/dossiers/opdrachten/gevallen gaan/naar/altijd, uitproberen, oefenen, onder_de_knie, in_de_vingers, bekwaam*, beter_worden, beter_in, feedback_op, verbeter*
-2: vaardig*, kennis, ervaring, fout*, vergissing, vergist, beoordeling*, functioneringsgesprek, pop, nieuwsgierig, boek_over, podcast, vlogger, niveau, functie, nieuwe_rol, nieuwe_baan, afgewezen, niet_aangenomen, teamleider, lesgeven, uitleggen_aan, durft_aan, aandurven, aankan, aan_kan, aankunnen, lukte, gelukt, trots, meer_willen, wil_meer, volgende
+3: leren, leert, leerde, geleerd, leertraject, leerling_zijn, bijleren, cursus*, opleiding*, scholing, bijscholing,
+training*, certifica*, diploma*, studie*, studeren, studeert, avondstudie, master, workshop*, congres*, stage_lopen,
+meelopen, meekijken, mee_te_lopen, loopt_mee, groei*, doorgroei*, ontwikkel*, ontplooi*, promotie, volgende stap,
+stap verder/omhoog/hoger/maken/zetten, stap_te_zetten, carriere*, loopbaan*, ambitie*, ambitieus, senior*, medior,
+doorstromen, doorstroom, toe_aan, klaar_voor, meer_verantwoordelijk*, meer_uitdaging, uitdag*, uitgedaagd,
+teamleider worden, leidinggeven, leiding_geven, leidinggevende_worden, verveel*, verveling, saai*, sleur, routine*,
+hetzelfde kunstje/werk/riedeltje/elke, zelfde kunstje/werk/riedeltje, kunstje*, trucje*, te_makkelijk, te_simpel,
+op_de_automatische, automatische_piloot, in_haar_slaap, in_zijn_slaap, met_twee_vingers, twee_vingers, uitgekeken,
+uitgeleerd, onder_niveau, ondervraagd, onbenut, overgekwalificeerd, bore_out, staat_stil, stilstand, stilstaan,
+vastgeroest, ingeroest, twijfelt aan/of, twijfel aan, onzeker*, zelfvertrouwen, zelfverzekerd*, goed_genoeg,
+niet_goed_genoeg, bedrieger, oplichter*, imposter*, impostor*, door_de_mand, kan ik/ze/hij/die dit_wel, kan_dit_wel,
+kan_het_wel, te_dom, voelt_zich_dom, tekort_schiet*, tekortschiet*, schiet_tekort, faalangst*, faal*, mislukt*,
+loopt_achter, achterlopen, langzaam, traag, voor_het_eerst, eerste_keer, nieuwe_dingen, iets_nieuws, nieuws_leren,
+nieuws_proberen, wat_nieuws, specialis*, expert*, vakman*, vakkennis, vakmanschap, talent*, potentie, in_haar_mars,
+in_zijn_mars, meer_in_haar, kwaliteiten, sterke_punten, coach*, mentor*, begeleid*, intervisie, presentatie,
+presenteerde, gepresenteerd, examen*, geslaagd, sollicit*, leuke/moeilijke/interessante/lastige/mooie
+klussen/zaken/projecten/dossiers/opdrachten/gevallen gaan/naar/altijd, uitproberen, oefenen, onder_de_knie,
+in_de_vingers, bekwaam*, beter_worden, beter_in, feedback_op, verbeter*, kunst_af, kijkt af, afkijk*, dolgraag,
+zou_graag eens/een/leren/doen/willen, wil_graag leren/doorgroeien/meer/een/eens, wil_leren, wil_meer, wil_verder,
+verder_komen, wil_zich, zich_ontwikkelen, meer_uit_zich, sleutelen, leergierig, leerzaam, leercurve, in_het_diepe,
+diepe, comfortzone, bijspijkeren, verdiep*, omscholen, omscholing, ontwikkelplan, ontwikkelgesprek, ontwikkelpunt*,
+leerdoel*, leervraag, persoonlijk_leider*, loopbaanpad, pad_naar, hogerop, stapje_hoger, baan_hogerop,
+teamleidersrol, leidinggevende_rol, coordinator worden, specialist worden, expert worden, expertise, klimmen,
+plafond, top_bereikt, uitgegroeid, ontgroeid, onderfordert, onderbenut, kan_meer, meer_aankan, meer_in_zijn_mars,
+niet_uitgedaagd, te_weinig_uitdaging, uitdaging*, eentonig, monotoon, dodelijk_saai, geestdodend, slaapverwekkend,
+productiewerk, doorgeefluik, lopende_band, verpest, verknoei*, verknal*, blunder*, blackout, klapte_dicht,
+dichtgeklapt, plankenkoorts, spreken_voor, spreekangst, durft_niet, durft_het_niet, niet_aan, vindt_zichzelf,
+vergelijkt_zich, minder_goed_dan, beter_dan_zij, minderwaardig, kan_ik_niet, kan_het_niet, niet_slim, dom_gevoel,
+voelt_zich_klein, beginner, groentje, startend*, eerste_eigen, eerste_zelfstandige, mentor_zijn, junior*,
+begeleiden, begeleidt, inwerken_van, stagiair_begeleiden, trainen, trainer, cursusaanbod, leerbudget,
+opleidingsbudget, studiedag*, conferentie, vakblad, certificering, tentamen*, herkansing, gezakt, feedback_gevraagd,
+vraagt_feedback, wil_feedback, meer_feedback, wil_weten_hoe_hij, waar_hij_staat, waar_ze_staat
+2: vaardig*, kennis, ervaring, fout*, vergissing, vergist, beoordeling*, functioneringsgesprek, pop, nieuwsgierig,
+boek_over, podcast, vlogger, niveau, functie, nieuwe_rol, nieuwe_baan, afgewezen, niet_aangenomen, teamleider,
+lesgeven, uitleggen_aan, durft_aan, aandurven, aankan, aan_kan, aankunnen, lukte, gelukt, trots, meer_willen,
+volgende, ervaren, techniek, technisch, methodiek, monteur*, vak, oefent, proef*, ontdek*, sterk_in, goed_in,
+interesse_in, geinteresseerd, belangstelling, taal, engels, presenter*, vooruit, verder
 1: nieuw*, proberen, doel*, werk, vorder*, begrijp*, snapt
 """,
     NeedKind.RELATEDNESS_TRUST: """
-3: vertrouw*, wantrouw*, erbij hoort/horen/hoor, hoort_er_niet, hoort_er_nog, hoort_erbij, er_niet_bij, er_nog_niet_bij, buitengesloten, buitensluit*, buitenbeentje, buitenstaander, buitengesloten_voelt, eenzaam*, eenzame, geisoleerd, afgesloten, luncht/eet/pauzeert/zit alleen, alleen lunch*, niet_uitgenodigd, niet_meegevraagd, niet_gevraagd_voor
-3: roddel*, achter_haar_rug, achter_zijn_rug, achter_de_rug, achter_hun_rug, achterklap, pest*, gepest, treiter*, grapjes/grappen/opmerking* over/die/van, over_de_schreef, te_ver, ongepast*, grensoverschrijdend*, intimid*, ruzie*, conflict*, woorden_gehad, woorden_met, flinke_woorden, harde_woorden, woordenwisseling, aanvaring*, botst*, botsing*, botsen, gebotst
-3: spanning* tussen/team, gespannen_sfeer, sfeer*, onderhuids*, groeten_elkaar, groet_haar, niet_meer_aan, praten_niet, praat_niet_meer, spreken_elkaar, ontwijk*, ontloopt, mijd*, negeer*, genegeerd, negeren, doodgezwegen, kil, afstandelijk, koel*, ijzig, haantjes, kliek*, kliekje*, kampen, eilandje*
-3: veilig*, onveilig*, durft/durf/durfde/durven niet/geen/te, bang om/voor, houdt_zich_in, inhouden, op_eieren, eieren, respect*, respectloos, oneerlijk*, eerlijk, voorgetrokken, voortrekken, lievelingetje*, schuld, beschuldig*, excuses, sorry, misverstand*, gekwetst, kwets*, gekrenkt, beledig*, uitgelachen, lacht* uit, uitgescholden, geschreeuwd, schreeuw*, tegen elkaar, discrimin*, racis*, seksis*, accent
-3: band_met, verbinding, verbonden, klik, teamgevoel, saamhorig*, collegial*, welkom, opgenomen, hoort_bij, erbij, mist het_team/collega*, in_vertrouwen, vertrouwelijk, doorverteld, verraden, verraad, in_de_steek, laat_vallen, laten_vallen, op_rekenen, rekenen_op, steunen_elkaar, kent_nog_niemand, kent_niemand, kent_bijna_niemand, niemand_kent, voelt_zich_niet_thuis, thuis_voelen, voelt_zich_thuis, gepasseerd, alleen_op
-3: moeite_met_collega, ligt elkaar_niet, liggen_elkaar, stroef*, stroeve, samenwerking, samenwerken_met, ergert_zich_aan, ergernis, irrit*, boos_op, kwaad_op, woedend_op, stekelig*, sneer, sneren, sneerde, snauw*, afgesnauwd, bits, via_de_mail, via_mij, uit_de_weg
-2: collega*, team*, teamuit*, teamlid, teamleden, samen, vriend*, borrel*, lunch*, koffieautomaat, koffie, groepsapp, appgroep, stagiair*, nieuweling, nieuwkomer, stil, teruggetrokken, gesloten, zegt_weinig, zegt_niks, zegt_niets, zegt_minder, kijkt_weg, keek_weg, open_over, openhart*, eerlijk_over, kwetsbaar*, verlegen, jaloers, jaloezie, afgunst, concurrent*, schaam*, schaamt, voor_schut, voor_paal, belachelijk, dom, alleen, op_afstand, uitje, gezellig*, grap*, grapje*
+3: vertrouw*, wantrouw*, erbij hoort/horen/hoor, hoort_er_niet, hoort_er_nog, hoort_erbij, er_niet_bij,
+er_nog_niet_bij, buitengesloten, buitensluit*, buitenbeentje, buitenstaander, buitengesloten_voelt, eenzaam*,
+eenzame, geisoleerd, afgesloten, luncht/eet/pauzeert/zit alleen, alleen lunch*, niet_uitgenodigd, niet_meegevraagd,
+niet_gevraagd_voor, roddel*, achter_haar_rug, achter_zijn_rug, achter_de_rug, achter_hun_rug, achterklap, pest*,
+gepest, treiter*, grapjes/grappen/opmerking* over/die/van, over_de_schreef, te_ver, ongepast*, grensoverschrijdend*,
+intimid*, ruzie*, conflict*, woorden_gehad, woorden_met, flinke_woorden, harde_woorden, woordenwisseling,
+aanvaring*, botst*, botsing*, botsen, gebotst, spanning* tussen/team, gespannen_sfeer, sfeer*, onderhuids*,
+groeten_elkaar, groet_haar, niet_meer_aan, praten_niet, praat_niet_meer, spreken_elkaar, ontwijk*, ontloopt, mijd*,
+negeer*, genegeerd, negeren, doodgezwegen, kil, afstandelijk, koel*, ijzig, haantjes, kliek*, kliekje*, kampen,
+eilandje*, veilig*, onveilig*, durft/durf/durfde/durven niet/geen/te, bang om/voor, houdt_zich_in, inhouden,
+op_eieren, eieren, respect*, respectloos, oneerlijk*, eerlijk, voorgetrokken, voortrekken, lievelingetje*, schuld,
+beschuldig*, excuses, sorry, misverstand*, gekwetst, kwets*, gekrenkt, beledig*, uitgelachen, lacht* uit,
+uitgescholden, geschreeuwd, schreeuw*, tegen elkaar, discrimin*, racis*, seksis*, accent, band_met, verbinding,
+verbonden, klik, teamgevoel, saamhorig*, collegial*, welkom, opgenomen, hoort_bij, erbij, mist het_team/collega*,
+in_vertrouwen, vertrouwelijk, doorverteld, verraden, verraad, in_de_steek, laat_vallen, laten_vallen, op_rekenen,
+rekenen_op, steunen_elkaar, kent_nog_niemand, kent_niemand, kent_bijna_niemand, niemand_kent, voelt_zich_niet_thuis,
+thuis_voelen, voelt_zich_thuis, gepasseerd, alleen_op, moeite_met_collega, ligt elkaar_niet, liggen_elkaar, stroef*,
+stroeve, samenwerking, samenwerken_met, ergert_zich_aan, ergernis, irrit*, boos_op, kwaad_op, woedend_op, stekelig*,
+sneer, sneren, sneerde, snauw*, afgesnauwd, bits, via_de_mail, via_mij, uit_de_weg, tussen haar_en, tussen hem_en,
+tussen_hen, tussen die_twee, is_het_mis, helemaal_mis, helemaal_fout, botert niet, niet_door_een_deur,
+niet_in_hetzelfde, zelfde_groepje, hetzelfde_groepje, zelfde_ruimte, niet_samen_met, niet_meer_samen, wil_niet_met,
+kan_niet_met, ligt_haar_niet, ligt_hem_niet, gunt, afgunstig, kift, gekift, kibbel*, bekvecht*, gesteggel, steggel*,
+passief_agressief, ogen_rollen, rolt_met, neerbuigend, denigrerend, kleinerend*, kleineert, uit_de_hoogte, sarcas*,
+cynische_opmerking*, onvriendelijk, onbeschoft, grof, bot, lomp, kortaf_tegen, zegt_geen_gedag, geen_gedag, gedag,
+fluister*, gefluister, wij_zij, oude_garde, ons_kent_ons, mannenclub, enige_vrouw, enige_man, de_enige, stotter*,
+hoofddoek, huidskleur, uitspraak_van, taalbarriere, andere_cultuur, cultuur, geen_woord, niks_gezegd, niets_gezegd,
+hele_overleg_geen, bek, mond_houden, hield_zijn_mond, hield_haar_mond, houdt_zijn_mond, houdt_haar_mond, zweeg,
+zwijg*, op_haar_hoede, op_zijn_hoede, hoede, afwachtend, schoorvoetend, kat_uit_de_boom, muurbloem, zit_apart,
+alleen_aan, aan_de_kant, aan_de_zijlijn, zijlijn, vergeten_uit_te_nodigen, overgeslagen, slaat_borrel, komt_niet_op,
+niet_naar_de_borrel, heeft_geen_aansluiting, aansluiting, weinig_contact, contact_met_collega, contact_met_het_team,
+mist_de_collega, mist_collega, mist_haar_oude, mist_zijn_oude, oude_team, onder_haar_vleugels, onder_zijn_vleugels,
+opgevangen_door, warm_onthaal, warm_welkom, goed_opgevangen, fijne_collega, fijn_team, leuk_team, leuke_collega,
+hecht, lachen_met, kan_lachen_met, maatje*, bondgenoot, dekt, ingedekt, indekken, vingerwijzen, zwartmaken,
+zwart_gemaakt, zondebok, verlinkt, onder_de_bus, geroddeld, gekonkel, achterbaks, stiekem, niet_eerlijk_verdeeld,
+scheve, scheef, onrecht, onrechtvaardig, rechtvaardig, ongelijk, discussie_met, meningsverschil*, onenigheid,
+samenwerking_met, samenwerken, teamdag, onderonsje*, getreiter, gepasseerd_voelen, veroordeeld, oordeel,
+afgewezen_gevoel, buiten_de_groep, buiten_het_team
+2: collega*, team*, teamuit*, teamlid, teamleden, samen, vriend*, borrel*, lunch*, koffieautomaat, koffie,
+groepsapp, appgroep, stagiair*, nieuweling, nieuwkomer, stil, teruggetrokken, gesloten, zegt_weinig, zegt_niks,
+zegt_niets, zegt_minder, kijkt_weg, keek_weg, open_over, openhart*, eerlijk_over, kwetsbaar*, verlegen, jaloers,
+jaloezie, afgunst, concurrent*, schaam*, schaamt, voor_schut, voor_paal, belachelijk, dom, alleen, op_afstand,
+uitje, gezellig*, grap*, grapje*, groepje, groep, op_kantoor, klein_groepje, kantine, aardig, vriendelijk,
+lief_voor, bij_elkaar, onder_elkaar, met_z_allen, contact, nieuw, nieuwe_collega*, thuiswerkers, kennen
 1: niemand, iedereen, elkaar, ander*, overleg, mensen, mist
 """,
     NeedKind.SUPPORT_OBSTACLES: """
-3: hulp, helpen, helpt, geholpen, helpende, steun*, ondersteun*, vast, vastgelopen, vastloop*, vastzit, zit_vast, loopt_vast, liep_vast, komt_niet_verder, niet_verder, niet_door*, niet_doorheen, er_niet_uit, komt_er niet_uit, blokk*, geblokkeerd, obstakel*, in_de_weg, struikel*, hobbel*, drempel*
-3: wacht_op, wachten_op, wacht al/nog, wacht_nog, wachten, geen_antwoord, geen_reactie, reageert_niet, reageren_niet, antwoordt_niet, nooit_terug, terug_te_bellen, belt_niet_terug, terugbellen, kastje_naar, van_het_kastje, muur_gestuurd, bureaucra*, papierwinkel, regelgeving, formulier*, stroperig, molen*, ambtelijk*
-3: laptop*, computer*, systeem*, printer*, apparaat, apparatuur, kassa*, software, licentie*, toegang*, wachtwoord*, ict, helpdesk, stuk, kapotte, defect, storing*, valt_uit, hapert, crasht, traag systeem, materiaal, gereedschap, middelen, budget*, te_weinig, tekort*, onderbezet, onderbezetting, onderbemand, bezetting, mensen_te_kort, handjes, handen_te_kort, handen_tekort
-3: zieken in, zieken, zieke collega*, ziekteverzuim, invallen, valt in, vervang*, waarneem*, waarnem*, neemt waar, er_alleen_voor, alleen_voor, staat_er_alleen, in_haar_uppie, in_zijn_uppie, bordje, op_haar_bord*, op_zijn_bord*, schuift, dumpt, afgeschoven, afschuiven, erbij gekregen/doen/krijgt, overnemen, overgenomen, neemt over, opvangen, deadline*, krap, te_laat, tijdnood, haalt_het_niet, niet_halen, halen_we_niet, redden, gaat_niet_lukken
-3: sparren, sparringpartner, klankbord, meedenk*, meekijk*, vraagbaak, rugdekking, gesteund, ruggensteun, backup, back_up, vraagt_geen_hulp, hulp_vragen, om_hulp, weet_niet_hoe, hoe_hij_het, hoe_ze_het, hoe_moet, worstel*, ploeter*, klacht*, boze klant*/ouder*/patient*, lastige klant*/ouder*/patient*
-2: moeilijk*, lastig*, ingewikkeld*, probleem, problemen, gedoe, frustr*, gefrustreerd, balen, baalt, ergert, vertrag*, leverancier*, gemeente, financien, nodig, mist informatie, ontbreek*, handmatig, fout in, niet_werk*, werkt_niet, doet_het_niet, omslachtig, twee_keer, dubbel_werk, dubbel, beloof*, belooft, beloofd, toegezegd, toezegging, roosterprobleem, invaller*, uitzendkracht*, flex, personeel, rooster_gat, gat_in
+3: hulp, helpen, helpt, geholpen, helpende, steun*, ondersteun*, vast, vastgelopen, vastloop*, vastzit, zit_vast,
+loopt_vast, liep_vast, komt_niet_verder, niet_verder, niet_door*, niet_doorheen, er_niet_uit, komt_er niet_uit,
+blokk*, geblokkeerd, obstakel*, in_de_weg, struikel*, hobbel*, drempel*, wacht_op, wachten_op, wacht al/nog,
+wacht_nog, wachten, geen_antwoord, geen_reactie, reageert_niet, reageren_niet, antwoordt_niet, nooit_terug,
+terug_te_bellen, belt_niet_terug, terugbellen, kastje_naar, van_het_kastje, muur_gestuurd, bureaucra*, papierwinkel,
+regelgeving, formulier*, stroperig, molen*, ambtelijk*, laptop*, computer*, systeem*, printer*, apparaat,
+apparatuur, kassa*, software, licentie*, toegang*, wachtwoord*, ict, helpdesk, stuk, kapotte, defect, storing*,
+valt_uit, hapert, crasht, traag systeem, materiaal, gereedschap, middelen, budget*, te_weinig, tekort*, onderbezet,
+onderbezetting, onderbemand, bezetting, mensen_te_kort, handjes, handen_te_kort, handen_tekort, zieken in, zieken,
+zieke collega*, ziekteverzuim, invallen, valt in, vervang*, waarneem*, waarnem*, neemt waar, er_alleen_voor,
+alleen_voor, staat_er_alleen, in_haar_uppie, in_zijn_uppie, bordje, op_haar_bord*, op_zijn_bord*, schuift, dumpt,
+afgeschoven, afschuiven, erbij gekregen/doen/krijgt, overnemen, overgenomen, neemt over, opvangen, deadline*, krap,
+te_laat, tijdnood, haalt_het_niet, niet_halen, halen_we_niet, redden, gaat_niet_lukken, sparren, sparringpartner,
+klankbord, meedenk*, meekijk*, vraagbaak, rugdekking, gesteund, ruggensteun, backup, back_up, vraagt_geen_hulp,
+hulp_vragen, om_hulp, weet_niet_hoe, hoe_hij_het, hoe_ze_het, hoe_moet, worstel*, ploeter*, klacht*, boze
+klant*/ouder*/patient*, lastige klant*/ouder*/patient*, briefje_erop, met_de_hand, handmatig, overtikken, overtypen,
+knippen_en_plakken, kopieer*, dubbel_invoeren, twee_systemen, kost_uren, uren_bezig, uren_kwijt, halve_dag,
+tijdrovend, verouderd*, ouderwets, omslachtig, wifi, netwerk, inlog*, ingelogd, buitengesloten_van, rechten,
+account, autorisatie*, achteraan, achteraanbellen, achteraan_bellen, bellen_en_mailen, vergunning, ligt_bij,
+ligt_al, ligt_nog, ligt_stil, stilgelegd, niet_geleverd, levering, bestelling, voorraad, op_voorraad, onderdeel,
+onderdelen, geen_vervanging, geen_achtervang, achtervang, uitval, uitgevallen_collega, open_vacature, vacature_open,
+vacature_niet, niet_ingevuld, onvervuld, stapel, stapelt, stapelen, opgestapeld, berg_werk, bergen, achterstand*,
+wachtrij, wachtlijst*, in_het_diepe, aan_haar_lot, aan_zijn_lot, lot_overgelaten, geen_overdracht, overdracht,
+geen_handleiding, handleiding, kladjes, zelf_uitzoeken, maar_uitzoeken, niemand_aan_wie, bij_wie_hij, bij_wie_ze,
+wie_hij_moet, wie_ze_moet, second_opinion, meelezen, meekijken, extra_handen, paar_handen, extra_mensen,
+mensen_erbij, iemand_erbij, te_weinig_mensen, te_weinig_tijd, te_kort, weinig_budget, geen_budget, geen_geld,
+bezuinig*, agressie, agressieve, scheldende, mondige, lastige_bewoner*, lastige_leerling*, drukke_klas, tillift,
+lift, verwarming, airco, kou, koud, te_warm, stoel, bureau, werkplek, werkbus, busje, auto_kapot, tilt, hulpmiddel*,
+geen_ondersteuning, ondersteuning, niet_gesteund, steunt, begeleiding, advies, raad, wil_dat_ik
+bel/help/meega/meekijk/vraag, vraagt_of_ik, of_ik_kan, kan_ik_helpen, escaleren, geescaleerd_naar, knoop, knopen,
+doorhakken, loopt_tegen, tegenaan, tegenwerk*, stagneer*, stagnatie, afhankelijk, afhankelijkheden, procedures,
+procedure, regelwerk, ad_hoc, adhoc, tussendoor, onderbroken, onderbreking*
+2: moeilijk*, lastig*, ingewikkeld*, probleem, problemen, gedoe, frustr*, gefrustreerd, balen, baalt, ergert,
+vertrag*, leverancier*, gemeente, financien, nodig, mist informatie, ontbreek*, fout in, niet_werk*, werkt_niet,
+doet_het_niet, twee_keer, dubbel_werk, dubbel, beloof*, belooft, beloofd, toegezegd, toezegging, roosterprobleem,
+invaller*, uitzendkracht*, flex, personeel, rooster_gat, gat_in, instantie*, kantoor, maand_al, al_weken,
+al_maanden, al_een_maand, formulieren, mailtje*, telefoon, excel, scherm*, programma, auto, sleutel*, materialen,
+spullen, geregeld, oplossen, oplossing, klaagt, klagen, mopper*, ellende, zooi, puinhoop, rotzooi, drama
 1: werk, klant*, ouders, ondanks, zonder, steeds, alleen, regelen, geregel*, helaas, gevraagd
 """,
     NeedKind.CLARITY: """
-3: duidelijk*, onduidelijk*, helder*, onhelder, verwacht*, verwachting*, prioriteit*, prioriteren, voorrang, voorgaat, wat_gaat_voor, gaat_voor, belangrijkst*, alles is_belangrijk/urgent, alles tegelijk/moet, tegelijk, urgent*, haast, spoed*, weet_niet wat/waar/welke/wie/wanneer/waarom/of/meer, weten_niet, weet niemand, niemand_weet, weet_nooit, niet_weten, geen_idee
-3: wie_waarover, wie_wat, wie_beslist, wie_is, wie_gaat, waar_beginnen, waar_te_beginnen, moet_beginnen, waar_hij_moet, waar_ze_moet, waar_die_aan_toe, waar_ze_aan_toe, waar_hij_aan_toe, aan_toe_is, rol is/onduidelijk/geworden, rolverdeling, taakverdeling, takenpakket, functieomschrijving, taakomschrijving, functieprofiel, verantwoordelijkheden, wat_er_van
-3: vaag, vage, verwarr*, verward*, warrig, tegenstrijdig*, tegengesteld*, dubbele boodschap*, de_een_zegt, een_zegt, ander_zegt, twee_bazen, twee_leidinggevenden, twee_petten, kaders, richting, koers, strategie, scope, criteria, eisen, lat, wanneer_goed, goed_genoeg_is, wanneer_het_goed, elke_week anders/iets, elke_keer anders, steeds anders/iets_anders/wijzig*/verander*, wijzig*, gewijzigd, telkens anders
-3: onzekerheid, onzeker_over, geruchten, gerucht, reorganis*, herindeling, nieuwe_indeling, fusie*, overname, herstructurer*, sluiting, gaat_sluiten, sluit*, wat_er_gaat, wat_gaat_er, wat_er_gebeurt, hoe_het_verder, hoe_verder, hoe_nu_verder, toekomst_van, contract verlengd/verlenging/loopt/af, contract, vaste_contract, vast_contract, verlengd, tijdelijk*, via_via, hoorde_het_van, in_het_ongewisse, ongewisse, in_het_duister, laat_gehoord, als_laatste
-3: gok, gokken, raden, raadt, tussen_de_regels, wat_bedoel*, waarom_dit, snapt_niet/waarom, snapt_niet, begrijpt_niet, begreep_niet, niet_uitgelegd, uitleg, afspraken, afgesproken, overzicht, structuur, houvast, on_hold, briefing, opdracht_is
-2: doel*, doelen, rol*, taken, plan*, planning, verander*, communicatie, gecommuniceerd, informatie, geinformeerd, nieuws, besluit*, aankondig*, aangekondigd, mededel*, agenda, uitleggen, afstemm*, afstemming, beleid, weten, weet, wisselend*, rommelig, chaos, chaotisch
+3: duidelijk*, onduidelijk*, helder*, onhelder, verwacht*, verwachting*, prioriteit*, prioriteren, voorrang,
+voorgaat, wat_gaat_voor, gaat_voor, belangrijkst*, alles is_belangrijk/urgent, alles tegelijk/moet, tegelijk,
+urgent*, haast, spoed*, weet_niet wat/waar/welke/wie/wanneer/waarom/of/meer, weten_niet, weet niemand, niemand_weet,
+weet_nooit, niet_weten, geen_idee, wie_waarover, wie_wat, wie_beslist, wie_is, wie_gaat, waar_beginnen,
+waar_te_beginnen, moet_beginnen, waar_hij_moet, waar_ze_moet, waar_die_aan_toe, waar_ze_aan_toe, waar_hij_aan_toe,
+aan_toe_is, rol is/onduidelijk/geworden, rolverdeling, taakverdeling, takenpakket, functieomschrijving,
+taakomschrijving, functieprofiel, verantwoordelijkheden, wat_er_van, vaag, vage, verwarr*, verward*, warrig,
+tegenstrijdig*, tegengesteld*, dubbele boodschap*, de_een_zegt, een_zegt, ander_zegt, twee_bazen,
+twee_leidinggevenden, twee_petten, kaders, richting, koers, strategie, scope, criteria, eisen, lat, wanneer_goed,
+goed_genoeg_is, wanneer_het_goed, elke_week anders/iets, elke_keer anders, steeds
+anders/iets_anders/wijzig*/verander*, wijzig*, gewijzigd, telkens anders, onzekerheid, onzeker_over, geruchten,
+gerucht, reorganis*, herindeling, nieuwe_indeling, fusie*, overname, herstructurer*, sluiting, gaat_sluiten, sluit*,
+wat_er_gaat, wat_gaat_er, wat_er_gebeurt, hoe_het_verder, hoe_verder, hoe_nu_verder, toekomst_van, contract
+verlengd/verlenging/loopt/af, contract, vaste_contract, vast_contract, verlengd, tijdelijk*, via_via,
+hoorde_het_van, in_het_ongewisse, ongewisse, in_het_duister, laat_gehoord, als_laatste, gok, gokken, raden, raadt,
+tussen_de_regels, wat_bedoel*, waarom_dit, snapt_niet/waarom, snapt_niet, begrijpt_niet, begreep_niet,
+niet_uitgelegd, uitleg, afspraken, afgesproken, overzicht, structuur, houvast, on_hold, briefing, opdracht_is, van
+ben/hem/haar/directie/kantoor te_horen, te_horen_dat, te_horen_krijgt, en_van_mij, een_zegt dit, zegt_dit,
+zegt_dat_het, doet_maar_wat, doet_nu_maar, maar_wat, weet_nog_niemand, weet_niemand, nog_niet_bekend, onbekend,
+nog_niet_besloten, geen_besluit, hangt_in_de_lucht, hangt_boven, boven_de_markt, wat_er_met, hoe_lang_nog, doorgaat,
+door_mag, blijven_mag, mag_blijven, na_de_zomer, contract_afloopt, contract_loopt, einde_contract, proeftijd_af,
+waar_ze_staat, waar_hij_staat, wat_ik_verwacht, wat_we_verwachten, wat_er_verwacht, wat_de_bedoeling, bedoeling,
+wat_moet, wat_nu, wat_eerst, welke_eerst, wat_kan_wachten, wat_mag_blijven_liggen, keuzes_maken, te_kiezen,
+te_veel_kapiteins, kapiteins, wal_en_schip, tussen_wal, dubbelop, langs_elkaar, door_elkaar, wie_waarvoor,
+wie_hij_moet, wie_ze_moet, aanspreekpunt, mandaat, geen_kader, kader, spelregels, werkinstructie*, instructie*,
+duiden, context, het_waarom, waarom_we, stip, roadmap, okr*, kpi*, targets, cijfers_halen, gewisseld, draai_van,
+omgooien, omgegooid, roer_om, teruggekomen_op, zwabber*, heen_en_weer, tegenspreek*, niet_op_een_lijn, op_een_lijn,
+lijn, niet_duidelijk, niet_helder, in_de_war, de_weg_kwijt, weg_kwijt, overzicht_kwijt, kwijt, verrast, overvallen,
+onaangenaam_verrast, in_de_krant, uit_de_krant, hoorde_pas, pas_gehoord, te_laat_gehoord, als_laatste_gehoord,
+niet_verteld, niet_geinformeerd, geen_informatie, te_weinig_informatie
+2: doel*, doelen, rol*, taken, plan*, planning, verander*, communicatie, gecommuniceerd, informatie, geinformeerd,
+nieuws, besluit*, aankondig*, aangekondigd, mededel*, agenda, uitleggen, afstemm*, afstemming, beleid, weten, weet,
+wisselend*, rommelig, chaos, chaotisch, sneller, netter, anders, zoek, zoekende, vragen_over, vraagt_wat, vroeg_wat,
+vroeg_wie, nieuwe_werkwijze, nieuwe_directeur, nieuwe_manager, horen, gehoord, hoort, leidinggevenden, lijnen
 1: wat, welke, waarom, baas, bazen, mail, moet*
 """,
     NeedKind.RECOGNITION: """
-3: waarder*, ondergewaardeerd, gewaardeerd, erken*, gezien_worden, gezien_voelen, voelt_zich_gezien, niet_gezien, ongezien, onopgemerkt, onzichtbaar*, over_het_hoofd, vanzelfsprekend, compliment*, pluim*, bedank*, bedankje*, dankjewel, dank, ondankbaar, geen_dank, stank_voor, schouderklop*, trots, apetrots, supertrots, lof, geprezen, prijs_gewonnen, prijs
-3: niemand zei/zegt/zag/ziet/noemde/merkt*/vroeg/iets/wat, geen_woord, geen_mens, niet_genoemd, niet_vermeld, naam niet/stond, stond alleen/niet/naam, alleen naam, s_naam, andermans_veren, veren, met_de_eer, de_eer, eer_opgestreken, pronk*, ging_er_vandoor, gekaapt, ingepikt, gepasseerd, voorbijgegaan, voorbij_gegaan, achtergesteld, als_een_nummer, een_nummer, nummer
-3: straal*, gestraald, glunder*, glom, gloei*, blij_verrast, applaus, geklapt, klapte, klapten, gevier*, vieren, feestje, jubileum, taart, bloemen, bloemetje, kaartje, cadeau*, bonus, opslag, loonsverhoging, salaris*, beloning, beloond, onderbetaald, schaal, periodiek, inschaling, verdient_meer, ging_als_een_trein, als_een_trein, top_gedaan, goed_gedaan, fantastisch*, geweldig*, knap*, superknap
-3: complimenten, goede_reacties, mooie_reacties, lovend*, leuke_reacties, iedereen appte/belde/enthousiast/feliciteerde, felicit*, gefeliciteerd, succes, gelukt, gewonnen, binnengehaald, binnengesleept, mijlpaal, geslaagd, trok het hele, getrokken, in_haar_eentje, in_zijn_eentje, alleen_gedaan, hele_klus, extra_mijl, uit_de_naad, benen_uit, hard_gewerkt, hard_voor_gewerkt, keihard
-2: verdien*, inzet, moeite_gedaan, inspanning, teleurgesteld, teleurstell*, steekt, stak, stoort, zuur, sneu, kwetste, pijn_gedaan, raakte_haar, raakte_hem, deed_haar_goed, deed_hem_goed, blij_met, tevreden, opgelucht, genoten, lachte, lach, voor_het_eerst, resultaat, opgevallen, alleen_als_het_misgaat, als_het_fout, misgaat, alleen_kritiek, opgemerkt, voor_lief
+3: waarder*, ondergewaardeerd, gewaardeerd, erken*, gezien_worden, gezien_voelen, voelt_zich_gezien, niet_gezien,
+ongezien, onopgemerkt, onzichtbaar*, over_het_hoofd, vanzelfsprekend, compliment*, pluim*, bedank*, bedankje*,
+dankjewel, dank, ondankbaar, geen_dank, stank_voor, schouderklop*, trots, apetrots, supertrots, lof, geprezen,
+prijs_gewonnen, prijs, niemand zei/zegt/zag/ziet/noemde/merkt*/vroeg/iets/wat, geen_woord, geen_mens, niet_genoemd,
+niet_vermeld, naam niet/stond, stond alleen/niet/naam, alleen naam, s_naam, andermans_veren, veren, met_de_eer,
+de_eer, eer_opgestreken, pronk*, ging_er_vandoor, gekaapt, ingepikt, gepasseerd, voorbijgegaan, voorbij_gegaan,
+achtergesteld, als_een_nummer, een_nummer, nummer, straal*, gestraald, glunder*, glom, gloei*, blij_verrast,
+applaus, geklapt, klapte, klapten, gevier*, vieren, feestje, jubileum, taart, bloemen, bloemetje, kaartje, cadeau*,
+bonus, opslag, loonsverhoging, salaris*, beloning, beloond, onderbetaald, schaal, periodiek, inschaling,
+verdient_meer, ging_als_een_trein, als_een_trein, top_gedaan, goed_gedaan, fantastisch*, geweldig*, knap*,
+superknap, complimenten, goede_reacties, mooie_reacties, lovend*, leuke_reacties, iedereen
+appte/belde/enthousiast/feliciteerde, felicit*, gefeliciteerd, succes, gelukt, gewonnen, binnengehaald,
+binnengesleept, mijlpaal, geslaagd, trok het hele, getrokken, in_haar_eentje, in_zijn_eentje, alleen_gedaan,
+hele_klus, extra_mijl, uit_de_naad, benen_uit, hard_gewerkt, hard_voor_gewerkt, keihard, meer_niet, en_dat_was_het,
+dat_was_alles, mailtje met fijn/bedankt/goed, alleen_een_mailtje, draaiende_gehouden, overeind_gehouden, gedragen,
+op_haar_schouders, op_zijn_schouders, kar_getrokken, trekt_de_kar, weken_lang, maandenlang, wekenlang,
+weken_gewerkt, maanden_gewerkt, maanden_werk, weken_werk, naam_ontbrak, naam_stond, niet_op_de, ontbrak,
+overgeslagen, vergeten_te_noemen, voor_het_voetlicht, in_het_zonnetje, zonnetje, schijnwerper*, podium, speech,
+toespraak, gebak, kaart_van, kaart_gekregen, bloem*, attentie, presentje, dank_je_wel, bedankmail, lovende_mail,
+mooie_mail, brief_van, genomineerd, nominatie, prijs_voor, onderscheiding, lintje, record, beste_maand,
+target_gehaald, boven_verwachting, uitverkocht, vol_lof, overspoeld, bejubeld, toejuich*, proost*, geproost,
+op_wolken, in_de_wolken, wolken, glundert, grijns*, trotse, zo_blij, dolblij, in_haar_nopjes, in_zijn_nopjes,
+nopjes, teleurgesteld, gekwetst_dat, steekt_dat, stak_hem, stak_haar, zit_hem_dwars, zit_haar_dwars, dwarszit*,
+niet_eens, zonder_een_woord, zonder_bedankje, geen_bedankje, geen_reactie_op, alleen_kritiek, hoort_alleen,
+hoort_pas, alleen_als_er_iets, alleen_als_het, achter_de_schermen, stille_kracht, onzichtbaar_werk, smeerolie,
+cement, ruggengraat, normaal_gevonden, doodnormaal, voor_lief_genomen, niemand_die, ziet_niemand, wie_ziet,
+strijkt_met, streek_met, eigen_naam, als_zijn_eigen, als_haar_eigen, gejat, jat, in_de_schaduw, tweede_viool,
+voorgegaan, voor_promotie, afgewezen_voor, niet_geworden, iemand_van_buiten, verdient_minder, minder_verdient,
+minder_dan_collega, salarisgesprek, loonschaal, functieschaal, cao, eindejaarsuitkering, toeslag*, onderbetaling,
+verdient_een, goed_werk, mooi_werk, prachtig, knap_gedaan, mooi_gedaan, sterk_gedaan, kanjer, topper, held
+2: verdien*, inzet, moeite_gedaan, inspanning, teleurstell*, steekt, stak, stoort, zuur, sneu, kwetste, pijn_gedaan,
+raakte_haar, raakte_hem, deed_haar_goed, deed_hem_goed, blij_met, tevreden, opgelucht, genoten, lachte, lach,
+voor_het_eerst, resultaat, opgevallen, alleen_als_het_misgaat, als_het_fout, misgaat, opgemerkt, voor_lief, naam,
+weken, maanden, balie, hard, inspanning*, gelukkig, raakte, geraakt, tof, resultaten, lukte, opgelost, gehaald
 1: goed, mooi, leuk, blij, niemand, gezien, fijn, best
 """,
     NeedKind.MEANING_PURPOSE: """
-3: zin, zinvol*, zinloos, zinloze, nut, nutteloos, nuttig*, waarom_doe, waarom_doen, waar_doe_ik, waar_doe_je, waarvoor, waar_het_voor, doet_hij_het_voor, doet_ze_het_voor, daar_doet, daar_doe, doe_ik_het_voor, deed_hij_het, deed_ze_het, doet_ertoe, er_toe_doet, ertoe, betekenis*, van_betekenis, toegevoegde_waarde, verschil_maken, maakt_verschil, maak*_verschil, bijdrag*, bijdragen, voldoening, bevrediging, de_moeite_waard
-3: passie*, roeping, idealen, ideaal, idealis*, gedreven*, bevlogen, motivatie, gemotiveerd, ongemotiveerd, demotiv*, motiveer*, enthousias*, inspir*, geinspireerd, vuur, vonk, hart, met_hart, hart_ligt, waarden, principe*, gewetens*, geweten, achter_staan, niet_achter, achter_kan_staan, achter_staat, ethis*, integer, integriteit, tegen_haar_gevoel, tegen_zijn_gevoel, tegen_mijn_gevoel, botst_met_haar
-3: vraagt_zich_af, vroeg_zich_af, afvraagt, af_of, over_vijf_jaar, over_tien_jaar, vijf_jaar, tien_jaar, toekomst, wil_hij_dit, wil_ze_dit, dit_nog_wil, dit_nog, dit_het_nou, is_dit_het, was_dit_het, dit_alles, andere_baan, ander_werk, andere_werkgever, iets_anders, iets_heel_anders, iets_totaal, vacature*, vacaturesites, linkedin, headhunter, recruiter, rondkijk*, kijkt_rond, kijkt_om_zich, orienteert, orienteren, orientatie, ontslag, opzeggen, opgezegd, weg_wil, wil_weg, wil_hier_weg, vertrek*, vertrekken, weggaan, overstap*, stoppen, switch, omscholen, omscholing
-3: plezier, werkplezier, geen_plezier, lol, de_lol, leuk_meer, niet_leuk_meer, niet_meer_leuk, glans, cynis*, onverschillig*, leeg, leegte, uitgeblust, vlak, afgehaakt, haakt_af, teleurgesteld_in, niemand_leest, leest_toch_niemand, voor_niks, voor_niets, voor_de_bak, vinklijst*, vinkjes, bureaulade, la_verdwijn*, mooiste, dankbaar*, geraakt, ontroerd, kippenvel, hierom, daarom_doe, pensioen, nalaten
-2: leerlingen, patienten, bewoners, client*, doelgroep, klanten_helpen, mensen_helpen, maatschappelijk*, duurzaam*, klimaat, droom*, droomt, altijd_al, vroeger, interesse, betrokken*, hart_voor, liefde_voor, missie, visie, verkopen, verkoop, gepusht, inspectie, administratie, verslag*, rapport*, papierwerk, papieren, systeemwereld, restless, onrustig, getwijfeld, twijfelt
+3: zin, zinvol*, zinloos, zinloze, nut, nutteloos, nuttig*, waarom_doe, waarom_doen, waar_doe_ik, waar_doe_je,
+waarvoor, waar_het_voor, doet_hij_het_voor, doet_ze_het_voor, daar_doet, daar_doe, doe_ik_het_voor, deed_hij_het,
+deed_ze_het, doet_ertoe, er_toe_doet, ertoe, betekenis*, van_betekenis, toegevoegde_waarde, verschil_maken,
+maakt_verschil, maak*_verschil, bijdrag*, bijdragen, voldoening, bevrediging, de_moeite_waard, passie*, roeping,
+idealen, ideaal, idealis*, gedreven*, bevlogen, motivatie, gemotiveerd, ongemotiveerd, demotiv*, motiveer*,
+enthousias*, inspir*, geinspireerd, vuur, vonk, hart, met_hart, hart_ligt, waarden, principe*, gewetens*, geweten,
+achter_staan, niet_achter, achter_kan_staan, achter_staat, ethis*, integer, integriteit, tegen_haar_gevoel,
+tegen_zijn_gevoel, tegen_mijn_gevoel, botst_met_haar, vraagt_zich_af, vroeg_zich_af, afvraagt, af_of,
+over_vijf_jaar, over_tien_jaar, vijf_jaar, tien_jaar, toekomst, wil_hij_dit, wil_ze_dit, dit_nog_wil, dit_nog,
+dit_het_nou, is_dit_het, was_dit_het, dit_alles, andere_baan, ander_werk, andere_werkgever, iets_anders,
+iets_heel_anders, iets_totaal, vacature*, vacaturesites, linkedin, headhunter, recruiter, rondkijk*, kijkt_rond,
+kijkt_om_zich, orienteert, orienteren, orientatie, ontslag, opzeggen, opgezegd, weg_wil, wil_weg, wil_hier_weg,
+vertrek*, vertrekken, weggaan, overstap*, stoppen, switch, omscholen, omscholing, plezier, werkplezier,
+geen_plezier, lol, de_lol, leuk_meer, niet_leuk_meer, niet_meer_leuk, glans, cynis*, onverschillig*, leeg, leegte,
+uitgeblust, vlak, afgehaakt, haakt_af, teleurgesteld_in, niemand_leest, leest_toch_niemand, voor_niks, voor_niets,
+voor_de_bak, vinklijst*, vinkjes, bureaulade, la_verdwijn*, mooiste, dankbaar*, geraakt, ontroerd, kippenvel,
+hierom, daarom_doe, pensioen, nalaten, fabriek*, fabriekje, koekjesfabriek, productie_draaien, nummertjes,
+cijfertjes, lopende_band, kwam_hier_om, kwam_hier_voor, begonnen_om, hiervoor_gekozen, verpleegkundige_geworden,
+leraar_geworden, juf_geworden, waarom_hij_ooit, waarom_ze_ooit, ooit_begon, ooit_begonnen, herkent niet/haar/zijn,
+niet_meer_haar, niet_meer_zijn, past_niet, past_niet_meer, past_bij, passend, hoort_hier, op_haar_plek,
+op_zijn_plek, verkeerde_plek, juiste_plek, geen_toekomst, geen_perspectief, perspectief, uitzicht, stopt_ermee,
+kapt_ermee, ziet_het_niet_meer, ziet_het_niet, voor_zichzelf_beginnen, eigen_zaak, eigen_bedrijf, eigen_bakkerij,
+zzp, emigreren, sabbatical, wereldreis, vervroegd_pensioen, loterij, geld_geen_rol, leven_te_kort, vijftig_geworden,
+veertig_geworden, bij_een_andere, bij_een_ander, andere_school, ander_bedrijf, andere_organisatie, concurrent,
+koffiedrinken_bij, koffie_gedronken_bij, gesolliciteerd, solliciteert, sollicitatie, aanbod_gekregen,
+aanbieding_gekregen, benaderd_door, cv, open_dag_van, opzegtermijn, druppel, been_buiten, een_been, uitgekeken_op,
+doet_haar_niets, doet_hem_niets, maakt_haar_niet, maakt_niet_meer_uit, maakt_niet_uit, onverschillig, waar_doen_we,
+voor_wie, voor_wie_doen, waar_het_om_draait, om_draait, om_gaat_het, gaat_het_om, wat_telt, van_waarde, waardevol,
+zinnig*, onzinnig, onzin, geneuzel, flauwekul, papieren_tijger, in_een_la, niemand_gebruikt, doet_niemand,
+nooit_gebruikt, weggegooid, prullenbak, schaamt_zich_voor, geweten_speelt, buikpijn_van, klopt_niet, principieel,
+eerlijk_werk, liegen_tegen, klanten_aansmeren, aansmeren, verkooppraatje, duurzaamheid, samenleving, iets_terugdoen,
+terugdoen, bijgedragen, verschil_kan, ogen_twinkel*, twinkel*, ogen_glinster*, glinster*, lichtte_op, bloeide_op,
+bloeit_op, leeft_op, leefde_op, warm_van, word_ik_blij, blij_van, wordt_blij, tranen_van, bijgebleven, ontroer*,
+raakte_haar, raakte_hem, geraakt_door
+2: leerlingen, patienten, bewoners, client*, doelgroep, klanten_helpen, mensen_helpen, maatschappelijk*, duurzaam*,
+klimaat, droom*, droomt, altijd_al, vroeger, interesse, betrokken*, hart_voor, liefde_voor, missie, visie, verkopen,
+verkoop, gepusht, inspectie, administratie, verslag*, rapport*, papierwerk, papieren, systeemwereld, restless,
+onrustig, getwijfeld, twijfelt, school, meer_en_meer, vroeger_was, anders_dan_vroeger, verandering_van, oude_dame,
+oude_heer, meneer, mevrouw, verhaal, verhalen, kinderen_in, bewoner, gasten, idee_achter, waarom_we_dit, keuze,
+richting, nadenken, denkt_na, nagedacht
 1: waarom, voelt, gevoel, hoop*, mooi, echt, belangrijk, weg
 """,
     NeedKind.FEEDBACK_TO_MANAGER: """
-3: dat_ik, of_ik, als_ik, ik_zat, ik_was_te, ik_had, ik_heb_te, ik_heb_niet, ik_ben_te, ik_moet, ik_moest, ik_vergat, ik_vergeet, ik_beloofde, ik_had_beloofd, had_beloofd, ik_onderbr*, ik_praat*, ik_viel, ik_luister*, ik_laat, ik_liet, ik_reageer*, ik_stuur*, ik_kwam, ik_besliste, ik_besloot, ik_zelf, ik_afzeg*, afgezegd, zegde, heb_ik, had_ik, ben_ik, was_ik, moet_ik, zou_ik, deed_ik, zat_ik
-3: van_mij, van_me, naar_mij, aan_mij, tegen_mij, tegen_me, op_mij, op_me, over_mij, met_mij, met_me, door_mij, zonder_mij, bij_mij, mijn_toon, mijn_mail*, mijn_manier, mijn_besluit, mijn_fout, mijn_schuld, mijn_feedback, mijn_reactie, mijn_opmerking*, mijn_stijl, mijn_rol, mijn_aanpak, mijn_aandeel, mijn_afwezigheid, mijn_agenda, boos_op_mij, oneens_met_mij, teleurgesteld_in_mij
-3: over_hem_heen, over_haar_heen, liever eerder/zelf van/gehoord, eerder van_mij, van_mij_gehoord, hoorde_het_niet, niet_gehoord, gehoord_voelt, voelt_zich_gehoord, voelt_zich_niet_gehoord, niet_geluisterd, luistert_niet, luister*, naar_geluisterd, niets_mee_gedaan, niks_mee_gedaan, gebeurt_niets, gebeurt_niks, nooit_iets_mee, nooit_wat_mee, dovemans*, weggewuifd, afgekapt, afgewimpeld, van_tafel, tegenspraak, tegenspreken, spreekt_zich_uit, uitspreken, zich_uitspreken, uitgesproken
-3: feedback_aan_mij, feedback_voor_mij, feedback_over_mij, kritiek_op, zei_eerlijk, eerlijk_gezegd, netjes_gezegd, zei_het_eerlijk, durfde_te_zeggen, durft_te_zeggen, durft_het_mij, laat_me, laat_mij, vertel_me, wees_eerlijk, spreekt_me_aan, sprak_me_aan, aangesproken, confronteer*, gelijk_heeft, heeft_gelijk, had_gelijk
-1: ik, me
-2: mij, mijn, leidinggevende, leiding, directie, management, mening*, oneens, kritisch*, kritiek, feedback, eerlijk*, openlijk, suggest*, tip, tips, vervelend, gezegd, zei, aangekaart, kaart aan, aankaarten, opmerk*, terugkoppel*, teruggekoppeld, voelt_zich_serieus, serieus_genomen, niet_serieus
-1: baas, vindt, vond, vraagt, vroeg, wilde
+3: dat_ik, of_ik, als_ik, ik_zat, ik_was_te, ik_had, ik_heb_te, ik_heb_niet, ik_ben_te, ik_moet, ik_moest,
+ik_vergat, ik_vergeet, ik_beloofde, ik_had_beloofd, had_beloofd, ik_onderbr*, ik_praat*, ik_viel, ik_luister*,
+ik_laat, ik_liet, ik_reageer*, ik_stuur*, ik_kwam, ik_besliste, ik_besloot, ik_zelf, ik_afzeg*, afgezegd, zegde,
+heb_ik, had_ik, ben_ik, was_ik, moet_ik, zou_ik, deed_ik, zat_ik, van_mij, van_me, naar_mij, aan_mij, tegen_mij,
+tegen_me, op_mij, op_me, over_mij, met_mij, met_me, door_mij, zonder_mij, bij_mij, mijn_toon, mijn_mail*,
+mijn_manier, mijn_besluit, mijn_fout, mijn_schuld, mijn_feedback, mijn_reactie, mijn_opmerking*, mijn_stijl,
+mijn_rol, mijn_aanpak, mijn_aandeel, mijn_afwezigheid, mijn_agenda, boos_op_mij, oneens_met_mij,
+teleurgesteld_in_mij, over_hem_heen, over_haar_heen, liever eerder/zelf van/gehoord, eerder van_mij,
+van_mij_gehoord, hoorde_het_niet, niet_gehoord, gehoord_voelt, voelt_zich_gehoord, voelt_zich_niet_gehoord,
+niet_geluisterd, luistert_niet, luister*, naar_geluisterd, niets_mee_gedaan, niks_mee_gedaan, gebeurt_niets,
+gebeurt_niks, nooit_iets_mee, nooit_wat_mee, dovemans*, weggewuifd, afgekapt, afgewimpeld, van_tafel, tegenspraak,
+tegenspreken, spreekt_zich_uit, uitspreken, zich_uitspreken, uitgesproken, feedback_aan_mij, feedback_voor_mij,
+feedback_over_mij, kritiek_op, zei_eerlijk, eerlijk_gezegd, netjes_gezegd, zei_het_eerlijk, durfde_te_zeggen,
+durft_te_zeggen, durft_het_mij, laat_me, laat_mij, vertel_me, wees_eerlijk, spreekt_me_aan, sprak_me_aan,
+aangesproken, confronteer*, gelijk_heeft, heeft_gelijk, had_gelijk, hoe_ik, wat_ik, waarom_ik, dat_ik_te,
+ik_uitviel, ik_keek, ik_deed, ik_was, ik_ben, ik_kan, ik_kon, ik_zei, ik_had_gezegd, ik_zou, ik_wilde, ik_doe,
+ik_geef, ik_gaf, ik_neem, ik_nam, ik_heb, ik_sta, ik_stond, ik_mail*, ik_app*, ik_bel*, ik_vraag, ik_ging, ik_loop,
+ik_liep, ik_corrigeer*, ik_ongeduldig, ik_kort, ik_streng, ik_vaag, ik_niet_duidelijk, ik_afwezig, ik_druk,
+mij_durfde, me_durfde, me_durft, mij_durft, durfde_te_vertellen, durft_te_vertellen, durfde_het, durft_het,
+het_me_te_vertellen, het_mij_te_vertellen, fijn_dat_ze_het, fijn_dat_hij_het, goed_dat_ze_het, goed_dat_hij_het,
+schrok_ervan, schrok_van, van_mij_dat, mijn_berichten, mijn_appjes, mijn_mailtjes, mijn_grapje, mijn_grap,
+mijn_humeur, mijn_deur, mijn_gezicht, mijn_tempo, mijn_vragen, mijn_woorden, mijn_uitleg, mijn_belofte,
+mijn_voorstel, mijn_beslissing, mijn_leiding, ziet_mij, ziet_me, weinig_van_mij, meer_tijd_van_mij,
+te_weinig_tijd_voor, vindt_mij, vindt_me, vindt_dat_ik, vond_mij, vond_me, vond_dat_ik, wil_dat_ik, wou_dat_ik,
+zou_willen_dat_ik, hoopt_dat_ik, verwacht_van_mij, verwacht_dat_ik, mist_mij, mist_me, mist_bij_mij, mis_ik,
+sprak_mij, spreekt_mij_aan, wees_me_erop, wees_mij_erop, tikte_me, op_de_vingers, weerwoord, ging_er_tegenin,
+tegenin, tegengas, kritische_noot, eerlijk_dat, benaderbaar, onbereikbaar, moeilijk_te_bereiken,
+niet_bereikbaar_voor, te_streng, te_soft, te_lief, voortrek*, lieveling*, teruggegeven, serieus,
+niet_serieus_genomen, idee_afgeschoten, ideeen_verdwijnen, verdwijnt_in, bureaula, nooit_meer_iets_van, niets_mee,
+niks_mee, nooit_iets_van, ideeenbus, tevredenheidsonderzoek, mto, medewerkersonderzoek, enquete, inbreng_genegeerd,
+inspraak, stem, haar_stem, zijn_stem, gehoor, gehoor_bij, vertrouwen_in_mij, vertrouwen_in_de_leiding,
+vertrouwen_in_de_directie, geen_vertrouwen_in
+2: mij, mijn, leidinggevende, leiding, directie, management, mening*, oneens, kritisch*, kritiek, feedback,
+eerlijk*, openlijk, suggest*, tip, tips, vervelend, gezegd, zei, aangekaart, kaart aan, aankaarten, opmerk*,
+terugkoppel*, teruggekoppeld, voelt_zich_serieus, serieus_genomen, niet_serieus, werkoverleg, uitviel, beloofd,
+toezegging, terugkomen_op, terug_te_komen, laten_weten, gemeld, aangegeven, geeft_aan, gaf_aan, benoemde, benoemt,
+zegt_eerlijk, eerlijk, open, direct, rechtstreeks
+1: ik, me, baas, vindt, vond, vraagt, vroeg, wilde
 """,
     NeedKind.LIFE_OUTSIDE_WORK: """
-3: trouwen, trouwt, getrouwd, trouwerij, bruiloft*, huwelijk*, huwelijksreis, verloofd, verloving, baby*, kleine, peuter*, kleuter*, zwanger*, zwangerschapsverlof, bevalling, bevallen, kraam*, ouderschapsverlof, geboorteverlof, kind, kinderen, kindje, kids, zoon*, zoontje, dochter*, dochtertje, tweeling, puber*, opvang, kinderopvang, creche, oppas, bso, ophalen, wegbrengen, gezin*, gezinsleven
-3: moeder*, vader*, ouders, mama, papa, schoonmoeder, schoonvader, schoonouders, oma, opa, kleinkind*, kleinzoon, kleindochter, zus, zusje, broer*, broertje, tante, oom, neef, nicht, familie*, mantelzorg*, verpleeghuis, verzorgingshuis, dement*, dementie, alzheimer
-3: haar_man, zijn_vrouw, haar_vrouw, zijn_man, partner, vriendin, haar_vriend, zijn_vriend, echtgeno*, ex, scheiding*, scheiden, gescheiden, uit_elkaar, relatie_is, relatie_uit, co_ouder*, alleenstaand*, alleen_thuis, verhuist, verhuizen, verhuisd, verhuisdozen, nieuw_huis, nieuwe_huis, nieuwe_woning, huis_gekocht, sleutel_van, verbouw*, klussen_thuis, hypotheek
-3: hobby*, koor, bandje, gitaar, piano, viool, drummen, marathon, halve_marathon, triatlon, hardlopen, hardloop*, fietsen, wielren*, voetbal*, tennis*, zwemmen, yoga, klimmen, wandel*, zeilen, schaats*, pottenbakken, keramiek, schilderen, schildert, tuin, volkstuin, moestuin, breien, schaken, toneel*, vrijwilliger*, scouting, kerk, moskee, ramadan, suikerfeest, kerst_thuis, sinterklaas, carnaval
-3: hond, hondje, puppy, kat, poes, kitten, paard, huisdier*, verjaardag*, jarig, feest, vakantie*, reis, reizen, kamperen, camping, festival*, concert*, wereldreis, weekendje_weg, thuissituatie, thuisfront, prive*, leven_naast, werk_prive, balans, naast_het_werk, rijbewijs, rijles*, afzwemmen, diploma_uitreiking_van, schoolplein, eerste_schooldag, eindmusical, overleden, begrafenis, uitvaart, crematie, miskraam, rouw*, schulden, geldzorgen
-1: thuis
-2: sport*, sportschool, dans*, muziek, club, vereniging, les, lessen, vrienden, buren, koken, bakken, fotograf*, lezen, weekend*, avonduren, s_avonds, vrije_tijd, eerder_weg, eerder_naar_huis, op_tijd_weg, op_tijd_naar_huis, parttime, vier_dagen, papadag, mamadag, woensdagmiddag*, school, zelf_geregeld, geregel_in_de
-1: dinsdagavond*, zondag*, zaterdag*, tussen_ons, onder_ons
+3: trouwen, trouwt, getrouwd, trouwerij, bruiloft*, huwelijk*, huwelijksreis, verloofd, verloving, baby*, kleine,
+peuter*, kleuter*, zwanger*, zwangerschapsverlof, bevalling, bevallen, kraam*, ouderschapsverlof, geboorteverlof,
+kind, kinderen, kindje, kids, zoon*, zoontje, dochter*, dochtertje, tweeling, puber*, opvang, kinderopvang, creche,
+oppas, bso, ophalen, wegbrengen, gezin*, gezinsleven, moeder*, vader*, ouders, mama, papa, schoonmoeder,
+schoonvader, schoonouders, oma, opa, kleinkind*, kleinzoon, kleindochter, zus, zusje, broer*, broertje, tante, oom,
+neef, nicht, familie*, mantelzorg*, verpleeghuis, verzorgingshuis, dement*, dementie, alzheimer, haar_man,
+zijn_vrouw, haar_vrouw, zijn_man, partner, vriendin, haar_vriend, zijn_vriend, echtgeno*, ex, scheiding*, scheiden,
+gescheiden, uit_elkaar, relatie_is, relatie_uit, co_ouder*, alleenstaand*, alleen_thuis, verhuist, verhuizen,
+verhuisd, verhuisdozen, nieuw_huis, nieuwe_huis, nieuwe_woning, huis_gekocht, sleutel_van, verbouw*, klussen_thuis,
+hypotheek, hobby*, koor, bandje, gitaar, piano, viool, drummen, marathon, halve_marathon, triatlon, hardlopen,
+hardloop*, fietsen, wielren*, voetbal*, tennis*, zwemmen, yoga, klimmen, wandel*, zeilen, schaats*, pottenbakken,
+keramiek, schilderen, schildert, tuin, volkstuin, moestuin, breien, schaken, toneel*, vrijwilliger*, scouting, kerk,
+moskee, ramadan, suikerfeest, kerst_thuis, sinterklaas, carnaval, hond, hondje, puppy, kat, poes, kitten, paard,
+huisdier*, verjaardag*, jarig, feest, vakantie*, reis, reizen, kamperen, camping, festival*, concert*, wereldreis,
+weekendje_weg, thuissituatie, thuisfront, prive*, leven_naast, werk_prive, balans, naast_het_werk, rijbewijs,
+rijles*, afzwemmen, diploma_uitreiking_van, schoolplein, eerste_schooldag, eindmusical, overleden, begrafenis,
+uitvaart, crematie, miskraam, rouw*, schulden, geldzorgen, oudste, jongste, middelste, de_meiden, de_jongens,
+ons_gezin, schoolvakantie*, basisschool, middelbare, eindexamen*, groep_acht, brugklas, kamers, op_kamers, huis_uit,
+uit_huis, lekkage, dak, cv_ketel, loodgieter, ondergelopen, buren, huur, dure_leven, oppas*, gastouder, voogd*,
+speeltuin, sportdag, zwemdiploma, hoofdrol, kaartjes, seizoenkaart, bandrepetitie, oefenruimte, familiebezoek,
+bezoek_aan_haar_ouders, heimwee, thuisland, ten_huwelijk, aanzoek, iemand_ontmoet, nieuwe_vriend, nieuwe_vriendin,
+verliefd, in_verwachting, uitgerekend, babykamer, adoptie, adopteren, pleegkind*, pleegzorg, motor, vissen, bakken,
+motorrijden, vrijgezellenfeest, peetoom, peettante, erfenis, familieomstandig*, ziek_kind, zieke_kinderen,
+ouderavond, tienminutengesprek, traint_de, voetbalt, elftal, zingt_in, speelt_in, danst, danslessen, avondcursus,
+nieuwe_auto, schoonfamilie, schoonzus, zwager, stief*, bonuskind*, kraamvisite, kleinkinderen, oppasdag,
+oma_geworden, opa_geworden, vader_geworden, moeder_geworden, verbouwing_thuis, nieuwe_keuken, badkamer, inburger*,
+verblijfsvergunning
+2: sport*, sportschool, dans*, muziek, club, vereniging, les, lessen, vrienden, koken, fotograf*, lezen, weekend*,
+avonduren, s_avonds, vrije_tijd, eerder_weg, eerder_naar_huis, op_tijd_weg, op_tijd_naar_huis, parttime, vier_dagen,
+papadag, mamadag, woensdagmiddag*, school, zelf_geregeld, geregel_in_de, annie, toneel, musical, repetitie, auditie,
+vliegt, vliegveld, buitenland, dorp, zee, strand, bergen, sneeuw, ski*, weekendje, barbecue, uit_eten, straat,
+voor_zijn_vrouw, voor_haar_man, regelt_alles, zaterdag, zondag, hobby
+1: thuis, dinsdagavond*, zondag*, zaterdag*, tussen_ons, onder_ons
 """,
 }
