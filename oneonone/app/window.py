@@ -133,8 +133,12 @@ class MainWindow(QWidget):
 
     def refresh(self) -> None:
         if self._page is not None:
+            from oneonone.app.keep_focus import kept_focus
+
             try:
-                self._page.refresh()
+                with kept_focus(self._page):
+                    self._page.refresh()
+                self.actions_registry.set_here(self._page.page_actions())
             except OneOnOneError:  # what it showed is gone: deleted here or elsewhere
                 self._place = None
                 self.go(Place(PageName.TODAY))

@@ -124,7 +124,10 @@ class PreparePage(Page):
             coffee = button(translate("Prepare", "Make it a coffee instead"), "quiet")
             coffee.clicked.connect(self._coffee)
             row.addWidget(coffee)
-        start = button(translate("Prepare", "Start conversation"), "primary")
+        running = found.meeting is not None and found.meeting.state is MeetingState.RUNNING
+        start = button(
+            translate("Prepare", "Go on talking") if running else translate("Prepare", "Start conversation"), "primary"
+        )
         start.clicked.connect(self._start)
         row.addWidget(start)
         return row

@@ -140,9 +140,9 @@ class TodayPage(Page):
         words.setSpacing(2)
         name = QHBoxLayout()
         name.setSpacing(6)
-        name.addWidget(labels.strong(wording.shown_name(item.teammate, self.desk.discreet)))
+        name.addWidget(labels.ElidedLabel(wording.shown_name(item.teammate, self.desk.discreet), "strong"))
         name.addWidget(labels.soft(self._when(item), wrap=False))
-        name.addStretch()
+        name.addStretch(1)
         words.addLayout(name)
         words.addWidget(self._last_time(item))
         head.addLayout(words, 1)
@@ -327,17 +327,17 @@ class TodayPage(Page):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(Chip(wording.win_kind(win.win_kind), "amber"))
-        name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
-        layout.addWidget(self._written(name + _one_line(win.text)), 1)
-        told = button(translate("Today", "Told"), "quiet")
-        told.setAccessibleName(translate("Today", "Told: {text}").format(text=win.text))
+        told = CheckBox(translate("Today", "Told: {text}").format(text=win.text))
+        told.setToolTip(translate("Today", "Told"))
         told.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Today", "Celebrated"), lines.celebrate, win, Celebration.TOLD, self.desk.now()
             )
         )
         layout.addWidget(told)
+        name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
+        layout.addWidget(self._written(name + _one_line(win.text)), 1)
+        layout.addWidget(Chip(wording.win_kind(win.win_kind), "amber"))
         return row
 
     def _coffee(self, nudge: CoffeeNudge) -> QWidget:

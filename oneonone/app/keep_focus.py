@@ -1,0 +1,50 @@
+"""The keyboard stays where it was while a page reads again and makes its widgets anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+
+@contextmanager
+def kept_focus(page: QWidget) -> Iterator[None]:
+    """After the block the same widget has the keyboard, or the one that took its place, or its neighbour."""
+    focus = QApplication.focusWidget()
+    if focus is None or not page.isAncestorOf(focus):
+        yield
+        return
+    before = _stops(page)
+    at = before.index(focus) if focus in before else 0
+    said = _said(focus)
+    yield
+    now = QApplication.focusWidget()
+    if now is focus and focus.isVisible():
+        return
+    after = _stops(page)
+    same = [widget for widget in after if _said(widget) == said]
+    if same:
+        same[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    elif after:
+        after[min(at, len(after) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stops(page: QWidget) -> list[QWidget]:
+    """What Tab stops at, in the order in which it was made."""
+    return [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(page) and widget.isEnabled()
+    ]
+
+
+def _said(widget: QWidget) -> tuple[str, str]:
+    """What tells a widget apart from the others on its page."""
+    words = widget.accessibleName()
+    if not words and isinstance(widget, QAbstractButton):
+        words = widget.text()
+    elif not words and isinstance(widget, QLineEdit):
+        words = widget.placeholderText()
+    return type(widget).__name__, words
