@@ -42,6 +42,8 @@ SCHEMES = ("light", "dark")
 _ROUNDS = 60
 _SCREEN = {"screens": [{"name": "screen", "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}]}
 _WITHOUT = frozenset({"welcome"})
+#: What Settings tells of where the notes are, rather than a folder that is another one on each run.
+_SHOWN_FOLDER = Path("/home/robin/.local/share/oneonone")
 
 
 @dataclass
@@ -324,6 +326,7 @@ def _teammate_dialog(scene: Scene) -> None:
 
 
 def _settings(scene: Scene) -> None:
+    scene.desk.store.folder = _SHOWN_FOLDER
     scene.go("settings")
 
 
