@@ -63,23 +63,25 @@ def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
     main = next((one for one in widgets if isinstance(one, QLabel)), None)
-    tallest = max((one.sizeHint().height() for one in widgets if not isinstance(one, QLabel)), default=0)
-    for one in widgets:
+    heights = {one: _first_line(one) for one in widgets}
+    tallest = max(heights.values(), default=0)
+    for one, height in heights.items():
+        above = (tallest - height) // 2
         if isinstance(one, QLabel):
-            _level(one, tallest)
-        layout.addWidget(
-            one, 1 if one is main else 0, Qt.AlignmentFlag(0) if one is main else Qt.AlignmentFlag.AlignTop
-        )
+            one.setAlignment(Qt.AlignmentFlag.AlignTop | (one.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
+            one.setContentsMargins(0, above, 0, tallest - height - above)
+            layout.addWidget(one, int(one is main))
+        else:
+            beside = QVBoxLayout()
+            beside.addSpacing(above)
+            beside.addWidget(one)
+            beside.addStretch()
+            layout.addLayout(beside)
     return made
 
 
-def _level(label: QLabel, tallest: int) -> None:
-    """Room above the first line, so that its middle is that of the tallest thing beside it."""
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | (label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
-    line = label.minimumSizeHint().height()
-    if tallest > line:
-        above = (tallest - line) // 2
-        label.setContentsMargins(0, above, 0, tallest - line - above)
+def _first_line(widget: QWidget) -> int:
+    return widget.minimumSizeHint().height() if isinstance(widget, QLabel) else widget.sizeHint().height()
 
 
 class _Row(QWidget):

@@ -25,7 +25,7 @@ class CheckBox(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(16) + 6, scaled(24))
+        return QSize(scaled(16) + 4, scaled(24))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -28,6 +28,7 @@ def set_wrong(edit: QLineEdit, wrong: bool) -> None:
 def day(value: date, parent: QWidget | None = None) -> QDateEdit:
     """A day, with a calendar to choose it in: weeks from Monday, weekends in no other colour."""
     made = QDateEdit(QDate(value.year, value.month, value.day), parent)
+    made.setDisplayFormat("d MMM yyyy")
     made.setCalendarPopup(True)
     calendar = made.calendarWidget()
     calendar.setVerticalHeaderFormat(calendar.VerticalHeaderFormat.NoVerticalHeader)

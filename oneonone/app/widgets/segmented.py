@@ -40,6 +40,7 @@ class Segmented(QWidget):
             made.clicked.connect(lambda on, at=at: self._clicked(at, on))
             self._buttons.append(made)
             layout.addWidget(made)
+        layout.addStretch()
         self.set_value(value)
 
     def value(self) -> object:
