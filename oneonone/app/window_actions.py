@@ -24,6 +24,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
         Action("palette", translate("Actions", "Search or jump to"), lambda: open_palette(window), ("Ctrl+K",),
                Section.GO, in_palette=False),
+        Action("capture", translate("Actions", "Quick capture"), lambda: open_capture(window), ("Ctrl+Shift+N",),
+               Section.WRITE),
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
                Section.PEOPLE),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
@@ -43,6 +45,15 @@ def open_palette(window: MainWindow) -> None:
 
     if window.desk is not None:
         Palette(window.desk, window.go, window.actions_registry, window).open()
+
+
+def open_capture(window: MainWindow) -> None:
+    from oneonone.app.capture_popover import CapturePopover
+
+    if window.desk is not None and not window.curtain.drawn:
+        popover = CapturePopover(window.desk, lambda said: window.tell(said, undo=True), window)
+        popover.show()
+        popover.activateWindow()
 
 
 def open_sheet(window: MainWindow) -> None:
