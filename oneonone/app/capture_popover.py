@@ -194,7 +194,8 @@ class CapturePopover(QFrame):
             names = ", ".join(one.name for one in found.candidates)
             parts.append(Chip(translate("Capture", "who? {names}").format(names=names), "amber"))
         elif found.unknown:
-            parts.append(Chip(translate("Capture", "{name} is not known: to the inbox").format(name=found.unknown), "grey"))
+            unknown = translate("Capture", "{name} is not known: to the inbox").format(name=found.unknown)
+            parts.append(Chip(unknown, "grey"))
         else:
             parts.append(Chip(translate("Capture", "to the inbox"), "grey"))
         word, tone = kind_words(found)

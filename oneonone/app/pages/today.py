@@ -11,6 +11,7 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
@@ -37,7 +38,7 @@ _COFFEE_AT = time(15)
 
 class TodayPage(Page):
     nouns = frozenset(
-        {"teammate", "meeting", "talking_point", "note", "follow_up", "win", "dismissal", "remembered_date"}
+        {"teammate", "meeting", "talking_point", "note", "need", "follow_up", "win", "dismissal", "remembered_date"}
     )
 
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
@@ -101,6 +102,9 @@ class TodayPage(Page):
     def _conversations(self, found: Agenda) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
+        waiting = self.desk.read(lines.inbox)
+        if waiting:
+            column.addWidget(InboxCard(self.desk, waiting, found.team))
         for item in found.today:
             column.addWidget(self._conversation(item))
         if not found.today:
