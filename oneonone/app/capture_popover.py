@@ -96,7 +96,8 @@ class CapturePopover(QFrame):
             self._saving.flush()
             self.close()
         elif event.key() == Qt.Key.Key_Tab:
-            self._complete() or self._next_kind()
+            if not self._complete():
+                self._next_kind()
         elif event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self._private = not self._private
             self._show()

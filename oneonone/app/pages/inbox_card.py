@@ -55,7 +55,8 @@ class InboxCard(Card):
         taken: set[str] = set()
         for mate in self._team:
             name = wording.shown_name(mate, self._desk.discreet)
-            said = translate("Inbox", "Filed with {name}").format(name=wording.shown_first_name(mate, self._desk.discreet))
+            first = wording.shown_first_name(mate, self._desk.discreet)
+            said = translate("Inbox", "Filed with {name}").format(name=first)
             menu.addAction(_with_key(name, taken)).triggered.connect(
                 lambda _on=False, mate=mate, said=said: self._desk.attempt(said, lines.give_to, line, mate.id)
             )
