@@ -74,7 +74,7 @@ PAIRS = (
     *((tone, ground) for tone in ("teal", "amber", "rose", "blue") for ground in ("paper", "card", "side", "hover")),
     ("paper", "teal"), ("paper", "teal_hover"), ("paper", "ink"), ("line", "ink"),
 )  # fmt: skip
-_SIZED = ("body_line", 21), ("small_line", 19), ("jot_line", 24), ("mark", 16)
+_SIZED = ("body_line", 21), ("small_line", 19), ("jot_line", 24), ("chip_line", 18), ("spin_line", 18), ("mark", 16)
 _MARK_NAMES = ("down", "up", "left", "right", "check")
 
 

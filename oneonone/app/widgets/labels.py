@@ -13,7 +13,7 @@ from oneonone.app.theme import colour
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
 
 #: Line heights as a multiple of the letters' size, by kind.
-_FACTORS = {"title": 1.3, "question-large": 1.25, "small": 1.5, "small-soft": 1.5, "heading": 1.5}
+_FACTORS = {"question-large": 1.25}
 _FACTOR = 1.5
 _NARROWEST_EMS = 4
 _TAG = re.compile(r"</?[a-z][^<>]*>")
