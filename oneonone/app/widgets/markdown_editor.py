@@ -40,7 +40,7 @@ from oneonone.app.widgets.markdown.marks import Mark, address_in, toggle_link, t
 from oneonone.app.widgets.markdown.moves import begins_word, moved_by_key, out_of_mark
 from oneonone.app.widgets.markdown.pointer import Pointer
 
-_MARGIN = 10
+_MARGIN = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _PLAIN = Qt.KeyboardModifier.NoModifier

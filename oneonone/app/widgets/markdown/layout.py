@@ -36,6 +36,7 @@ from oneonone.model.markdown import Line, LineKind, read_line
 # indentation is shown. A heading's line is so many times as high as its letters need.
 _LINE, _ABOVE_HEADING, _COLUMN = 1.5, 0.5, 0.8
 _HEADING_LINE = 1.1
+_BAR = 3
 _BOX, _BOX_GAP, _BULLET, _QUOTE_STEP = 1.0, 0.6, 0.19, 0.9
 
 
@@ -134,7 +135,8 @@ class NoteLayout(QAbstractTextDocumentLayout):
         em = self._em()
         size = round(em * _BOX)
         text = block.layout().lineAt(0)
-        x = round(_x(text, line.content) - size - em * _BOX_GAP)
+        words = _x(text, line.content)
+        x = round(words + em * _BOX_GAP if _from_right(block) else words - size - em * _BOX_GAP)
         y = round(self._tops[block.blockNumber()] + text.y() + (text.height() - size) / 2)
         return QRectF(x, y, size, size)
 
@@ -192,6 +194,8 @@ class NoteLayout(QAbstractTextDocumentLayout):
         option = QTextOption(self.document().defaultTextOption())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(block.textDirection())
+        if _from_right(block):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         return option
 
     def _hanging(self, line: Line, em: float) -> float:
@@ -225,7 +229,7 @@ class NoteLayout(QAbstractTextDocumentLayout):
         else:
             return
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
-        layout.drawCursor(painter, top, caret, 1)
+        layout.drawCursor(painter, top, caret, self.property("cursorWidth") or 1)
 
     def _draw_mark(self, painter: QPainter, block: QTextBlock, line: Line, palette: QPalette) -> None:
         em = self._em()
@@ -233,14 +237,14 @@ class NoteLayout(QAbstractTextDocumentLayout):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.box >= 0:
             _draw_box(painter, self.box(block), line.ticked, palette)
-        elif line.kind is LineKind.BULLET and not _from_right(block):
+        elif line.kind is LineKind.BULLET:
             text = block.layout().lineAt(0)
             middle = self._tops[block.blockNumber()] + text.y() + text.ascent() - em * 0.36
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(soft)
-            x = _x(text, line.content) - em
+            x = _x(text, line.content) + (em * _BOX_GAP if _from_right(block) else -em)
             painter.drawEllipse(QPointF(x, middle), em * _BULLET, em * _BULLET)
-        elif line.kind is LineKind.QUOTE and not _from_right(block):
+        elif line.kind is LineKind.QUOTE:
             painter.setPen(Qt.PenStyle.NoPen)
             faint = QColor(soft)
             faint.setAlphaF(faint.alphaF() * 0.5)
@@ -248,7 +252,8 @@ class NoteLayout(QAbstractTextDocumentLayout):
             rect = self.blockBoundingRect(block)
             for step in range(line.depth):
                 x = round(self.document().documentMargin() + em * _QUOTE_STEP * step)
-                painter.drawRect(QRectF(x, rect.top(), 3, rect.height()))
+                x = round(rect.width()) - x - _BAR if _from_right(block) else x
+                painter.drawRect(QRectF(x, rect.top(), _BAR, rect.height()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
