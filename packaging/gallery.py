@@ -146,8 +146,10 @@ def _beside() -> QVBoxLayout:
     card = Card()
     card.body().addWidget(labels.strong("You promised"))
     rows = Rows(card, line_above=True)
-    for text, done, tone in (("Introduce Priya to the platform guild, before the winter and not after it", False, "rose"),
-                             ("Ask HR about Lena’s four-day week", True, "grey")):  # fmt: skip
+    for text, done, tone in (
+        ("Introduce Priya to the platform guild, before the winter and not after it", False, "rose"),
+        ("Ask HR about Lena’s four-day week", True, "grey"),
+    ):
         rows.add(row(CheckBox(text, done), labels.Written(text), Chip("today", tone)))
     card.body().addWidget(rows)
     column.addWidget(card)

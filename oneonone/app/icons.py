@@ -77,9 +77,9 @@ def _bubble(mirrored: bool = False) -> QPainterPath:
     """A round bubble with a point at its foot, on a grid of 64; the left one, or its mirror image."""
     disc, point = QPainterPath(), QPainterPath()
     disc.addEllipse(QPointF(25, 31), 15, 15)
-    point.moveTo(12, 36)
-    point.quadTo(13, 45, 10, 50)
-    point.quadTo(19, 49, 25, 45)
+    point.moveTo(11, 35.5)
+    point.quadTo(13.5, 43, 10, 49)
+    point.quadTo(18, 48.5, 23.5, 45.9)
     point.closeSubpath()
     whole = disc.united(point)
     return QTransform(-1, 0, 0, 1, 64, 0).map(whole) if mirrored else whole

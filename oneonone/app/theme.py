@@ -64,8 +64,8 @@ DARK = Tokens(
 )  # fmt: skip
 
 #: Pixel sizes at a text scale of 1, as in the mockups.
-SIZES = {"title": 24, "question_large": 34, "jot": 16, "question": 15, "body": 14, "small": 12.5, "heading": 12, "key": 11,
-         "brand": 15}  # fmt: skip
+SIZES = {"title": 24, "question_large": 34, "jot": 16, "question": 15, "body": 14, "small": 12.5, "heading": 12,
+         "key": 11, "brand": 15}  # fmt: skip
 #: What is written on what, for the test of contrast.
 PAIRS = (
     *((text, ground) for text in ("ink", "soft") for ground in (

@@ -14,8 +14,8 @@ FOOT = 3  # room for the shadow
 
 
 class Card(QFrame):
-    """A ground with round corners; `tone` (teal, amber, blue) colours it and leaves the edge out. It grows where there is
-    room, so that cards beside each other are of one height: put a stretch below a column of them."""
+    """A ground with round corners; `tone` (teal, amber, blue) colours it and leaves the edge out. It grows where there
+    is room, so that cards beside each other are of one height: put a stretch below a column of them."""
 
     def __init__(self, tone: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +56,8 @@ class Rows(QWidget):
 
 
 def row(*widgets: QWidget, gap: int = 10) -> QWidget:
-    """What stands in a row: the first label among `widgets` takes the room there is, and the others stand level with its
-    first line, however many lines it needs."""
+    """What stands in a row: the first label among `widgets` takes the room there is, and the others stand level with
+    its first line, however many lines it needs."""
     made = QWidget()
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -11,8 +11,8 @@ from oneonone.app.widgets.painting import paint_box
 
 
 class CheckBox(QCheckBox):
-    """`name` is what a screen reader says; the words beside it are another widget's. The box stands at the left edge, so
-    that it lines up with chips; a click anywhere in its height or a little to its right counts as well."""
+    """`name` is what a screen reader says; the words beside it are another widget's. The box stands at the left edge,
+    so that it lines up with chips; a click anywhere in its height or a little to its right counts as well."""
 
     ring_radius = 5
 

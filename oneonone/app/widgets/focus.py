@@ -91,13 +91,10 @@ def _ring_in(around: QWidget, within: QWidget) -> QRect:
 def _roomy_ancestor(around: QWidget) -> tuple[QWidget, list[QWidget]]:
     """Where the ring can lie uncut, and the widgets whose moves change its place."""
     chain = [around]
-    within = around.parentWidget()
-    assert within is not None
-    while not within.isWindow() and within.parentWidget() is not None:
+    while (within := chain[-1].parentWidget()) is not None and not within.isWindow():
         outer = within.parentWidget()
-        scrolled = outer.parentWidget() is not None and isinstance(outer.parentWidget(), QAbstractScrollArea)
+        scrolled = outer is not None and isinstance(outer.parentWidget(), QAbstractScrollArea)
         if scrolled or (within.rect().contains(_ring_in(around, within)) and not isinstance(within, QSplitter)):
             break
         chain.append(within)
-        within = outer
-    return within, chain
+    return within or around.window(), chain

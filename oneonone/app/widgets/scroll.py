@@ -17,6 +17,7 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = widget
         self.setWidget(widget)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -32,7 +33,7 @@ class PageScroll(QScrollArea):
 
     def _focus_moved(self, _former: QWidget | None, now: QWidget | None) -> None:
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is not None and not by_pointer and self.widget() is not None and self.widget().isAncestorOf(now):
+        if now is not None and not by_pointer and self._page.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, min(_AIR, max(0, (self.viewport().height() - now.height()) // 2)))
 
 

@@ -56,7 +56,7 @@ class Segmented(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._buttons:
-            at, key = self._buttons.index(watched), Qt.Key(event.key())  # type: ignore[arg-type]
+            at, key = self._buttons.index(watched), Qt.Key(event.key())
             ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._buttons) - 1}
             to = (at + _STEPS[key]) % len(self._buttons) if key in _STEPS else ends.get(key)
             if to is not None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QWidget
+from shiboken6 import isValid
 
 from oneonone.app.widgets.button import HintedButton
 
-_FADE_MS = 250
+_FADE_MS, _LINGER_MS = 250, 2000
 _FOOT = 22
 
 
 class Toast(QFrame):
-    """Lies over `window` and never takes the focus; its button is reached with Tab like any other. While it is pointed at
-    or has the keyboard it stays; when it goes, the keyboard returns to where it came from."""
+    """Lies over `window` and never takes the focus; its button is reached with Tab like any other. While it is pointed
+    at or has the keyboard it stays; when it goes, the keyboard returns to where it came from."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +39,9 @@ class Toast(QFrame):
         self._fade.setDuration(_FADE_MS)
         self._fade.finished.connect(self._gone)
         window.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_message(
@@ -53,6 +57,7 @@ class Toast(QFrame):
         self._text.setText(text)
         self._act = on_action
         if self._button is not None:
+            self._give_back()
             self._layout.removeWidget(self._button)
             self._button.hide()
             self._button.deleteLater()
@@ -61,7 +66,6 @@ class Toast(QFrame):
             self._button = HintedButton(action_text, shortcut_hint, self)
             self._button.setProperty("kind", "toast")
             self._button.clicked.connect(self._clicked)
-            self._button.installEventFilter(self)
             self._layout.addWidget(self._button)
         self._layout.setContentsMargins(18, 7, 10 if self._button is not None else 18, 7)
         self.setAccessibleName(text)
@@ -76,14 +80,8 @@ class Toast(QFrame):
         return self._text.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if watched is self._window and kind == QEvent.Type.Resize and self.isVisible():
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        elif watched is self._button and isinstance(event, QFocusEvent):
-            if kind == QEvent.Type.FocusIn:
-                self._wait()
-            elif kind == QEvent.Type.FocusOut:
-                self._go_on()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -98,8 +96,25 @@ class Toast(QFrame):
         self._stop_fading()
 
     def _go_on(self) -> None:
-        if self.isVisible() and not self.underMouse():
-            self._timer.start(2000)
+        held = self._button is not None and self._button.hasFocus()
+        if self.isVisible() and not self.underMouse() and not held:
+            self._timer.start(_LINGER_MS)
+
+    def _focus_moved(self, former: QWidget | None, now: QWidget | None) -> None:
+        if self._button is None:
+            return
+        if now is self._button:
+            self._came_from = former
+            self._wait()
+        elif former is self._button:
+            self._go_on()
+
+    def _give_back(self) -> None:
+        """The keyboard, before the button that has it goes away."""
+        held = self._button is not None and self._button.hasFocus()
+        came_from, self._came_from = self._came_from, None
+        if held and came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
         size = self.sizeHint().boundedTo(self._window.size())
@@ -122,11 +137,13 @@ class Toast(QFrame):
             self.setGraphicsEffect(None)  # type: ignore[arg-type]
 
     def _gone(self) -> None:
+        self._give_back()
         self.hide()
         self._stop_fading()
 
     def _clicked(self) -> None:
         self._timer.stop()
+        self._give_back()
         self.hide()
         if self._act is not None:
             self._act()
