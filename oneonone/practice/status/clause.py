@@ -24,6 +24,8 @@ OPENERS: Final = (
 )
 _AUXILIARIES: Final = (Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL)
 _WRAPPER_REACH: Final = 14
+#: 'Still on the translation', 'nearly there': what begins like a filler and is none.
+_STATUS_PHRASES: Final = (Mark.STATE, Mark.STATE_OF_YOU, Mark.DONE_IDIOM, Mark.LATE_IDIOM, Mark.NEWS_IDIOM)
 
 
 class Subject(Enum):
@@ -55,9 +57,25 @@ class Clause:
     subject: Subject = Subject.NONE
     subject_at: int = 0
     fillers: frozenset[int] = field(default_factory=frozenset)
+    #: The classes found when words such as 'nou' and 'really' are left out: they come between anywhere.
+    squeezed: frozenset[Mark] = frozenset()
 
     def has(self, *marks: Mark) -> bool:
         return any(mark in self.marks for mark in marks)
+
+    def says(self, mark: Mark) -> bool:
+        """Whether the idiom stands here, also with small words in between."""
+        return mark in self.marks or mark in self.squeezed
+
+    def deeds(self, *marks: Mark) -> list[int]:
+        """Where verbs of `marks` start, a mere auxiliary left out."""
+        helping = self.auxiliary if self.auxiliary is not None and _auxiliary_at(self, self.auxiliary) else -1
+        return [start for mark in marks for start, _end in self.marks.get(mark, ()) if start != helping]
+
+    @property
+    def private(self) -> bool:
+        """Whether the private life of the person is spoken of, and not a private thing as a topic of work."""
+        return self.has(Mark.PRIVATE) and (self.subject is Subject.PERSON or self.has(Mark.YOU, Mark.YOUR))
 
     def at(self, index: int, *marks: Mark) -> bool:
         """Whether one of `marks` stands at the word `index`, as a word or within a phrase."""
@@ -84,7 +102,7 @@ class Clause:
     @property
     def finite(self) -> bool:
         """Whether there is a verb to make it a sentence."""
-        return self.has(*_AUXILIARIES) or self.starting(0, Mark.FIRST) > 0
+        return self.auxiliary is not None or self.has(*_AUXILIARIES)
 
     def participles(self) -> list[int]:
         """Where participles stand after the subject has begun."""
@@ -135,7 +153,11 @@ def read(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: 
 def _clause(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: bool) -> Clause:
     marks = grammar.lexicon.marks(words)
     fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
-    return Clause(grammar, raw, words, marks, asked, fillers=fillers)
+    squeezed: frozenset[Mark] = frozenset()
+    if fillers:
+        kept = [word for index, word in enumerate(words) if index not in fillers]
+        squeezed = frozenset(grammar.lexicon.marks(kept))
+    return Clause(grammar, raw, words, marks, asked, fillers=fillers, squeezed=squeezed)
 
 
 def _cut(clause: Clause, start: int, end: int | None = None, *, wrapped: bool = False, viewed: bool = False) -> Clause:
@@ -157,7 +179,7 @@ def opens(clause: Clause, index: int) -> tuple[Mark, int] | None:
         if end:
             return mark, end
     if clause.at(index, Mark.LINK) and index + 1 < len(clause.words):
-        for mark in (Mark.WHEN, Mark.HOW_MANY, Mark.WHAT, Mark.HOW_LONG):
+        for mark in (Mark.WHEN, Mark.HOW_MANY, Mark.WHAT, Mark.HOW_LONG, Mark.WHO):
             end = clause.starting(index + 1, mark)
             if end:
                 return mark, end
@@ -171,11 +193,11 @@ def _peeled(clause: Clause) -> Clause | None:
     opening = opens(clause, 0)
     if opening is None:
         hello = 0 if _auxiliary_at(clause, 0) or clause.at(0, Mark.FIRST) else clause.starting(0, Mark.GREETING)
-        if 0 < hello < len(clause.words):
+        if 0 < hello < len(clause.words) and not clause.at(hello, Mark.LINK):
             return _cut(clause, hello + _name(clause, hello))
         if (0 in clause.fillers or clause.starting(0, Mark.JOIN)) and not _auxiliary_at(clause, 0):
             end = max(clause.starting(0, Mark.FILLER), clause.starting(0, Mark.JOIN), 1)
-            if end < len(clause.words):
+            if end < len(clause.words) and clause.starting(0, *_STATUS_PHRASES) <= end:
                 return _cut(clause, end)
     thinking = _thinking(clause, opening)
     if thinking is not None:
@@ -211,6 +233,8 @@ def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | Non
     """The question inside 'could you tell me whether …', where there is one."""
     if opening is not None and opening[0] not in (Mark.WHEN, Mark.WHETHER):
         return None
+    if clause.starting(0, Mark.HANDING_OUT) and not clause.asked:
+        return None
     knowing = min((start for start, _end in clause.marks.get(Mark.KNOWING, ())), default=None)
     if knowing is None:
         return None
@@ -222,6 +246,8 @@ def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | Non
 
 def _confides(clause: Clause, end: int) -> bool:
     """Whether what comes before `end` is more than politeness: 'would you dare to tell me if …'."""
+    if not any(clause.at(index, Mark.YOU) for index in range(end)):
+        return False
     return any(start < end for mark in (Mark.NEED_WORD, Mark.TOUCHING) for start, _ in clause.marks.get(mark, ()))
 
 
@@ -236,6 +262,8 @@ def _find_opening(clause: Clause) -> None:
         clause.opener, clause.opener_end = opening
         if not clause.wrapped:
             clause.asked = True
+    if clause.grammar.verb_last:
+        _find_finite_verb(clause)
     clause.auxiliary = next(
         (
             index
@@ -269,16 +297,32 @@ def _subject(clause: Clause) -> Subject:
         if clause.at(at, mark):
             return subject
     people = clause.head(Mark.PEOPLE, Mark.PRIVATE)
-    if people is not None and at <= people[0] <= at + 3 and not _linked(clause, at, people[0]):
+    if people is not None and at <= people[0] <= at + 3 and not _parted(clause, at, people[0]):
         return Subject.PERSON
     if clause.starting(at, Mark.OTHERS) and not _noun_follows(clause, at):
         return Subject.OTHERS
     return Subject.THING
 
 
-def _linked(clause: Clause, start: int, end: int) -> bool:
-    """Whether a preposition stands between: 'the letter to the family' is about a letter."""
-    return any(clause.at(index, Mark.LINK) for index in range(start, end))
+def _parted(clause: Clause, start: int, end: int) -> bool:
+    """Whether a preposition or a verb stands between: 'the letter to the family' is about a letter."""
+    return any(clause.at(index, Mark.LINK, Mark.MOVING, Mark.FINISH, Mark.LIGHT) for index in range(start, end))
+
+
+def _find_finite_verb(clause: Clause) -> None:
+    """In a Dutch question the finite verb is the first word, or the one after the question word: any verb can be it."""
+    at = clause.opener_end
+    if at + 1 >= len(clause.words) or clause.opener is Mark.WHETHER:
+        return
+    if clause.opener is None and (not clause.asked or clause.wrapped or clause.viewed):
+        return
+    if clause.opener in (Mark.HOW_MANY, Mark.WHAT) and clause.words[at - 1] != "wat":
+        return
+    no_verb = (Mark.THE, Mark.YOU, Mark.YOUR, Mark.ME, Mark.WE, Mark.OTHERS, Mark.LINK, Mark.FILLER, Mark.TASK)
+    if clause.at(at, *no_verb) or _auxiliary_at(clause, at):
+        return
+    if clause.at(at + 1, Mark.YOU, Mark.YOUR, Mark.ME, Mark.WE, Mark.OTHERS, Mark.THE):
+        clause.marks.setdefault(Mark.FIRST, []).append((at, at + 1))
 
 
 def _noun_follows(clause: Clause, at: int) -> bool:

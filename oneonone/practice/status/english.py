@@ -34,13 +34,13 @@ GRAMMAR: Final[dict[Mark, str]] = {
         those, these, everything, anything, all, things, there, nothing, something
     """,
     Mark.THE: "the, a, an, our, my, this, that, these, those, their, his, her, its, any, all, every, each, both, some",
-    Mark.BE: "is, are, was, were, be, been, being, am, gets, got, get, getting",
+    Mark.BE: "is, are, was, were, be, been, being, am",
     Mark.HAVE: "have, has, had, having",
     Mark.DID: "do, does, did",
     Mark.MODAL: "will, would, can, could, shall, should, may, might, must, going to, able to, about to, due to",
     Mark.FILLER: """
         just, really, actually, currently, now, then, ever, also, maybe, perhaps, finally, even, only, quite, pretty,
-        all, well, please, honestly, roughly, exactly, already, yet, still, never, always, usually, probably, possibly,
+        all, well, right, please, honestly, roughly, exactly, already, yet, still, never, always, usually, probably, possibly,
         approximately, so far, by now, at the moment, right now, by any chance, not, almost, nearly, recently, lately,
         in the end, after all, at all, again, too, fully, properly, successfully, completely, formally, officially,
         definitely, anyway, both, though, each, managed/manage/manages to, been able to, had time/chance to,
@@ -54,7 +54,7 @@ GRAMMAR: Final[dict[Mark, str]] = {
         per, towards, regarding, around, via, among, despite, behind, ahead, who, which, what, how, where, out, off,
         up, along, once, next, last, this
     """,
-    Mark.JOIN: "and, but, or, also, plus",
+    Mark.JOIN: "and, but, or, also, plus, so",
     Mark.WHEN: """
         when, what/which date, what/which day, what/which month, what/which week, what/which quarter, how soon,
         how quickly, what time, how early, how late
@@ -87,7 +87,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         you think/feel/reckon/expect/believe/say, is it true/correct, am i right/correct, does it look/seem like,
         is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, is it safe to say,
         i take it, i assume/guess/suppose/gather/hear/heard/understand/believe/think, do we think/expect/know,
-        can/could you say, are you expecting, do you still expect/think/believe
+        can/could you say/confirm, are you expecting, do you still expect/think/believe, am i right/correct in thinking/assuming
     """,
     Mark.HANDING_OUT: """
         share, announce, explain, introduce, celebrate, thank, apologise, apologize, mention, propose, suggest, offer,
@@ -99,7 +99,7 @@ STATUS: Final[dict[Mark, str]] = {
         where are/is/were/do/does/did we/you/they/things/everyone stand, where are/is we/you/they/things with/on/at/in,
         where we/you/they/things are/stand with/on/at/in, where we/you/they/things stand, where does/do … stand,
         where … stands, where is/are … at, where is/are … up to, where … is at, where have/has/did you/we/they … get/got to, how do/does … stand,
-        where you/we got to, where things are/stand, where things have got to, state of play, state of affairs, state of things, lie of the land,
+        where you/we got to, where you/we/they have/has got/get to, where things are/stand, where things have got to, state of play, state of affairs, state of things, lie of the land,
         current/latest state, state of the, up to speed on/with/about, up to date on/with, coming along, come along,
         coming on, coming together, shaping up, moving along, how far along, how far … along, how much progress,
         how far are/is/have/has/did/do/does/were, how far you/we/they are/have/got, how far with, fill me in on, fill us in on,
@@ -165,12 +165,12 @@ STATUS: Final[dict[Mark, str]] = {
     Mark.STATUS_NOUN: """
         status, statuses, progress, update, updates, timeline, timelines, timescale, timescales, deadline, deadlines,
         milestone, milestones, eta, roadmap, todo, to-do, to-dos, todos, kpi, kpis, okr, okrs, rundown, burndown,
-        action items, action points, action list, go-live, progress report, schedule for, checklist, standings, overdue
+        outstanding, pending, unpaid, backlog, action items, action points, action list, go-live, progress report, schedule for, checklist, standings, overdue
     """,
     Mark.METRIC: """
         figures, numbers, turnover, revenue, sales, forecast, forecasts, target, targets, percentage, occupancy,
         absenteeism, sick leave rate, waiting time, waiting times, waiting list, throughput, score, scores, count,
-        headcount, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
+        headcount, average, turnaround, handling time, cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
         output, uptime, downtime, response time, response times, error rate, rate, rates, margin, costs, spend, spending,
         balance, pass rate, coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours,
         utilisation, profit, takings, capacity, visitor numbers, statistics, stats, metrics, results, budget, backlogs
@@ -189,11 +189,11 @@ STATUS: Final[dict[Mark, str]] = {
         through customs, in hand, checked off, up/in/out/back/off/through/here/open/over yet, in/out/back/open/up/off already,
         accounted for, dry, in full, watertight, waterproof, over and done with, still going, still broken, work correctly,
         in the mail, booked, arranged, out of stock, up to standard, up for, ready for, in use, in effect, in force, a go,
-        in the bag, staffed, stable, complete for, out for, out there, feature complete, green, legally binding, valid
+        all good for/with/on/to, short on/of, in the red, red, blocked, in the bag, staffed, stable, complete for, out for, out there, feature complete, green, legally binding, valid
     """,
     Mark.STATE_OF_YOU: """
         done with, are you done, you are done, are you finished, you are finished, finished with, through with,
-        ready with, on top of, halfway, half way, nearly/almost there/done/finished, on track, on schedule, up to date,
+        ready with, done, finished, still on the, still with, well on the way, on top of, halfway, half way, nearly/almost there/done/finished, on track, on schedule, up to date,
         behind with/on, ahead of schedule, still working/busy on/with, working on the/that, back on track, be done, be finished,
         be ready with, be through, you done, you finished, caught up, started on/with, begun with, far with, signed up
     """,
@@ -202,7 +202,7 @@ STATUS: Final[dict[Mark, str]] = {
         empty, covered, okay, fine, due, on order, live, firm, clear, sent, left, final
     """,
     Mark.MOVING: """
-        going, progressing, developing, advancing, proceeding, getting on, getting along, doing, running, looking,
+        going, coming, progressing, developing, advancing, proceeding, getting on, getting along, doing, running, looking,
         unfolding, go, turning out, performing, evolving, progress, taking off, holding up, move forward, moving forward,
         moving, advance, proceed
     """,
@@ -237,7 +237,7 @@ STATUS: Final[dict[Mark, str]] = {
         rebuild, repair, fix, mend, clean, clear, paint, lay, pour, hang, fit, mount, move, pack, load, unload, count,
         scan, copy, archive, sort, label, stack, stock, restock, prepare, plan, schedule, arrange, organise, organize,
         set up, set, fill in, fill out, process, handle, deal with, sort out, solve, resolve, test, measure, inspect,
-        audit, calculate, analyse, analyze, compare, collect, gather, pick up, drop off, return, register, enter, log,
+        audit, pick up, calculate, analyse, analyze, compare, collect, gather, pick up, drop off, return, register, enter, log,
         record, request, apply for, approve, reject, confirm, cancel, renew, extend, negotiate, award, appoint, recruit,
         onboard, mark, grade, correct, translate, design, draw, sketch, develop, code, refactor, configure, connect,
         switch, upgrade, patch, back up, restore, reset, vaccinate, administer, discharge, admit, transfer, refer,

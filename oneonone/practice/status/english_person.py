@@ -70,27 +70,31 @@ PERSON: Final[dict[Mark, str]] = {
         stuck, obstacle, obstacles, hinder/hinders/hindered/hindering, barrier, barriers, hurdle, hurdles, stumble,
         stumbling, trip over, blocking, blocks, blocked, blocker, blockers, impediment, impediments
     """,
+    Mark.OPINION: """
+        good, bad, great, useful, relevant, sensible, logical, realistic, right, wrong, wise, clear, important, interesting,
+        nice, varied, fun, necessary, needed, worth, better, best, worse, cold, warm, noisy, okay, fine, big, small, true, possible
+    """,
     Mark.PEOPLE: """
         mother, father, mum, mom, dad, parents-in-law, son, daughter, wife, husband, partner, kid, kids, baby, child,
         family, sister, brother, grandmother, grandfather, friend, friends, dog, cat, boss, colleague, colleagues,
         teammate, teammates, team, newcomer, neighbour, neighbours, home, life, your work/job/role/craft/day/week/evenings/desk
     """,
     Mark.PRIVATE: """
-        weekend, weekends, holiday, holidays, vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery, doctor, commute,
-        your evening, your leave, maternity leave, parental leave, annual leave, paternity leave, on leave, sabbatical, physio, therapist, sleep, hobby
+        weekend, weekends, holiday, holidays, vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery, your doctor, your gp, commute,
+        your evening, your leave, maternity leave, parental leave, annual leave, paternity leave, on leave, sabbatical, sleep, hobby, jet lag, new flat, new house
     """,
     Mark.EXPERIENCE: english_forms(
         """
         meet, notice, think, feel, know, experience, have, sleep, eat, drink, enjoy, like, love, learn,
         remember, imagine, dream, wish, want, need, live, rest, relax, laugh, cry, worry, consider, realise,
         realize, come, wake, taste, watch, read, fall asleep, thank, trust, dare, regret, hold, grow, change your mind, wonder,
-        listen, help, support, suffer, struggle, recover, miss, celebrate, be, become, understand, believe, mean, sit,
+        listen, help, change, improve, support, suffer, struggle, recover, miss, celebrate, be, become, understand, believe, mean, sit,
         stand, walk, swim, play, travel, join, argue, quarrel, mind, doubt, hesitate, expect, say, surprise, ask, treat,
         stay, sing, dance, stop, look, work
         """
     ),
     Mark.LIGHT: english_forms(
-        "see, hear, get, find, take, try, talk, tell, go, change, use, leave, bring, give, show, share, keep, put, let, read, add"
+        "see, hear, get, find, take, try, talk, tell, go, come, use, leave, bring, give, show, share, keep, put, let, read, add"
     ),
 }
 ARRANGEMENTS: Final[dict[Mark, str]] = {
@@ -102,12 +106,12 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         how has your day/week been, how are you keeping, everything okay, hope you are well, cheers, dear, sorry, no rush, no pressure, not urgent, no hurry
     """,
     Mark.ARRANGING: """
-        our talk/meeting/chat/one-on-one/one-to-one/1-on-1/1:1/next/catch-up/session, this talk/meeting, next one-on-one, next 1:1,
+        status/update/progress/planning meeting/call/talk/session, our talk/meeting/chat/one-on-one/one-to-one/1-on-1/1:1/next/catch-up/session, this talk/meeting, next one-on-one, next 1:1,
         find/found/finding the room/place, find parking, link working/work/works, the link, shall we/i, book a room/table, which room/floor/entrance,
         my invitation/invite/message/mail/email/voicemail, the invite, calendar invite, suit/suits you, does … suit, is … okay, works/work for you,
         camera, microphone, mute, muted, hear me, see me, my screen, take/taking notes, take/taking the minutes, coffee, tea, lunch, dinner, a drink,
-        drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave, back from, come to the office, in the office,
-        at the office, working/work from home, at your desk, joining us, join us, joining, coming to the, going to the party, team outing, team lunch,
+        drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave, you back from, come to the office, in the office,
+        at the office, working/work from home, at your desk, joining us, join us, joining, coming to the, going to the party, five/ten/two/few minutes, couple of minutes, team outing, team lunch,
         summer party, christmas party, same time, half an hour, start with, go first, sit outside/down/here/somewhere, meet again/next/up, we meet, to meet, let us meet/plan/sit/walk/go for,
         go for a walk, go outside, quieter room, stand for, contact person, a pen, warm enough, air conditioning, your laptop,
         time on, time for this, time for a, time tomorrow, time next week, free on/at/tomorrow/this/next, available on/at/tomorrow/for a, reschedule, dial in, zoom,

@@ -18,7 +18,7 @@ _NL_ONLY: Final = frozenset(
 _SHARED: Final = _EN_ONLY & _NL_ONLY
 _NL_LOOK: Final = re.compile(
     r"ij|aa|oo[^kdrtmlpfns]|uu|ee[rn]\b|sch|[^aeiou]tie[sf]?\b|heid\b|oe[rgnk]|ui|eu[rk]|ingen\b|ering\b|huis|\w{4,}en\b|elijk"
-    r"|dienst|lijst|werk|sj|je\b|dracht|\bge\w+[dt]\b|cht"
+    r"|afd|voor|gang\b|dienst|lijst|werk|sj|je\b|dracht|\bge\w+[dt]\b|cht"
 )
 _EN_LOOK: Final = re.compile(
     r"th|tion|sion|ship|wh|ly\b|ght|ness|ment\b|ck|ea[^u]|ou[nlrst]|ing\b|ity\b|ance|ence|ew\b|ow|sh|y\b|ies\b|ure\b|ed\b|'s\b"
@@ -35,8 +35,8 @@ def guess(words: list[str], lexicons: Mapping[Language, Lexicon]) -> Language:
         dutch += word in _NL_ONLY
     if english == dutch:
         line = " ".join(words)
-        english += len(_EN_LOOK.findall(line)) + _known(words, lexicons[Language.EN])
-        dutch += len(_NL_LOOK.findall(line)) + _known(words, lexicons[Language.NL])
+        english += len(_EN_LOOK.findall(line)) + 2 * _known(words, lexicons[Language.EN])
+        dutch += len(_NL_LOOK.findall(line)) + 2 * _known(words, lexicons[Language.NL])
     return Language.NL if dutch > english else Language.EN
 
 

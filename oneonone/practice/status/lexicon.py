@@ -82,6 +82,7 @@ class Mark(Enum):
     NEED_WORD = auto()  # energy, rest, proud, hardest · rust, trots, lastigst
     FOR_YOU = auto()  # for you, to you · voor jou
     OBSTACLE = auto()  # stuck, in your way · vastlopen, in de weg
+    OPINION = auto()  # good, useful, realistic: a judgement is asked, no state · goed, nuttig, logisch
     PEOPLE = auto()  # mother, colleague · moeder, collega
     PRIVATE = auto()  # weekend, holiday, wedding · weekend, vakantie, bruiloft
     EXPERIENCE = auto()  # verbs of living through, not of working off: met, noticed · gemerkt

@@ -22,6 +22,7 @@ def about_person(clause: Clause) -> bool:
         or clause.head(Mark.NEED_WORD) is not None
         or _needs_something(clause)
         or _is_held_back(clause)
+        or _reaches_you(clause)
         or _about_me(clause)
     )
 
@@ -30,8 +31,7 @@ def _for_je(clause: Clause) -> bool:
     """'Voor je', 'met je' as a person and not before what is theirs ('voor je presentatie')."""
     for index, word in enumerate(clause.words[:-1]):
         if word in ("voor", "bij", "met") and clause.words[index + 1] == "je":
-            after = index + 2
-            if after >= len(clause.words) or after in clause.fillers or clause.at(after, *_NO_NOUN):
+            if _no_noun_after(clause, index + 1):
                 return True
     return False
 
@@ -67,6 +67,33 @@ def _is_held_back(clause: Clause) -> bool:
     if not clause.has(Mark.OBSTACLE):
         return False
     return clause.has(Mark.YOU, Mark.YOUR) or clause.opener is Mark.WHAT
+
+
+def _reaches_you(clause: Clause) -> bool:
+    """Something does something to the person, said with a preposition: 'take some pressure off you', 'van je gevraagd'."""
+    if clause.subject is Subject.YOU or clause.has(Mark.NEWS_IDIOM):
+        return False
+    handed = clause.has(Mark.FINISH, Mark.REACHING, Mark.DOING)
+    return any(
+        clause.at(index, Mark.YOU)
+        and not possessive(clause, index)
+        and clause.at(index - 1, Mark.LINK)
+        and clause.words[index - 1] not in _EMBEDDING
+        and not (handed and clause.words[index - 1] in ("to", "naar", "aan", "by", "door", "from"))
+        and _no_noun_after(clause, index)
+        for index in range(1, len(clause.words))
+    )
+
+
+#: After these 'you' begins a clause of its own: 'the slides that you made'.
+_EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since".split())
+
+
+def _no_noun_after(clause: Clause, index: int) -> bool:
+    after = index + 1
+    return after >= len(clause.words) or after in clause.fillers or clause.at(after, *_NO_NOUN) or (
+        clause.grammar.is_participle(clause.words[after])
+    )
 
 
 def _about_me(clause: Clause) -> bool:

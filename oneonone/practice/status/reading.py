@@ -60,6 +60,11 @@ def judge(text: str, language: Language | None = None) -> Judgement:
     return _together(parts, language)
 
 
+def _asks_you_more(part: _Part) -> bool:
+    """A question to the person that no rule knows: beside a status check it makes the line compound."""
+    return part.about is _About.NOTHING and part.clause.asked and part.clause.finite and part.clause.has(Mark.YOU, Mark.YOUR)
+
+
 def _language(text: str) -> Language:
     words = [token.lower() for token in tokens(text)]
     return guess(words, {each: grammar(each).lexicon for each in Language})
@@ -67,7 +72,7 @@ def _language(text: str) -> Language:
 
 def _together(parts: list[_Part], language: Language) -> Judgement:
     """A status check only where nothing in the line asks about the person: compound questions are left alone."""
-    personal = any(part.about is _About.PERSON for part in parts)
+    personal = any(part.about is _About.PERSON or _asks_you_more(part) for part in parts)
     checks = [part for part in parts if part.about is _About.STATUS and part.finding]
     if checks and not personal:
         best = max(checks, key=lambda part: part.finding.score if part.finding else 0)
@@ -76,7 +81,7 @@ def _together(parts: list[_Part], language: Language) -> Judgement:
         return Judgement(StatusLabel.STATUS, score, language, best.finding, best.clause, topic)
     if checks:
         return Judgement(StatusLabel.NEUTRAL, 0.4, language)
-    if personal:
+    if any(part.about is _About.PERSON for part in parts):
         return Judgement(StatusLabel.NEED, 0.05, language)
     return Judgement(StatusLabel.NEUTRAL, 0.1, language)
 
@@ -103,6 +108,8 @@ def _about(clause: Clause, after_topic: bool) -> _Part:
         finding = rules.fragment(clause) or rules.verbless(clause)
     if finding is None and after_topic:
         finding = rules.tail(clause)
+    if clause.private and finding is None:
+        return _Part(clause, _About.ARRANGEMENT)
     if arranges(clause) and (finding is None or finding.score < 0.95):
         return _Part(clause, _About.ARRANGEMENT)
     if finding is not None:

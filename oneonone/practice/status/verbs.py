@@ -97,11 +97,13 @@ def dutch_forms(verbs: str) -> str:
 def _dutch_verb(verb: str) -> list[str]:
     before, _, infinitive = verb.rpartition("|")
     stem = _dutch_stem(infinitive)
-    present = dict.fromkeys((stem, stem if stem.endswith("t") else stem + "t", infinitive))
+    third = stem if stem.endswith("t") else stem + "t"
     if not before:
-        return list(present)
-    together = [before + form for form in present]
-    apart = [f"{form} … {before}" for form in present] + [f"{form} {before}" for form in present]
+        alone = [infinitive] if stem == third else [third, infinitive]
+        return [*alone, *(f"{stem} {you}" for you in ("je", "jij", "ik"))]
+    forms = dict.fromkeys((stem, third, infinitive))
+    together = [before + form for form in forms]
+    apart = [f"{form} … {before}" for form in forms] + [f"{form} {before}" for form in forms]
     return [*together, *apart, f"{before} te {infinitive}"]
 
 
