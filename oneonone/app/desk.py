@@ -118,6 +118,10 @@ class Desk(QObject):
             self._discreet = on
             self.announce_all()
 
+    def close(self) -> None:
+        self._elsewhere.stop()
+        self.store.close()
+
     def announce_all(self) -> None:
         """Every visible page reads again, as after a change from elsewhere."""
         self.changed.emit(None)

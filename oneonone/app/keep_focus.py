@@ -21,7 +21,7 @@ def kept_focus(page: QWidget) -> Iterator[None]:
     said = _said(focus)
     yield
     now = QApplication.focusWidget()
-    if now is focus and focus.isVisible():
+    if not page.isVisible() or (now is focus and focus.isVisible()):
         return
     after = _stops(page)
     same = [widget for widget in after if _said(widget) == said]

@@ -19,7 +19,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.keys import KeyCap
-from oneonone.journal.agenda import agenda, open_counts
+from oneonone.journal.agenda import people
 from oneonone.model.names import initials_of
 
 if TYPE_CHECKING:
@@ -105,9 +105,9 @@ class Sidebar(QFrame):
         heading = labels.heading(translate("Sidebar", "People"))
         heading.setContentsMargins(10, 0, 0, 2)
         outer.addWidget(heading)
-        people = QWidget(self)
-        people.setObjectName("people")
-        self._people = QVBoxLayout(people)
+        holder = QWidget(self)
+        holder.setObjectName("people")
+        self._people = QVBoxLayout(holder)
         self._people.setContentsMargins(0, 0, 0, 0)
         self._people.setSpacing(2)
         scroll = QScrollArea(self)
@@ -116,7 +116,7 @@ class Sidebar(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(people)
+        scroll.setWidget(holder)
         outer.addWidget(scroll, 1)
         for action_id in ("capture", "palette"):
             if any(action.id == action_id for action in actions):
@@ -198,9 +198,8 @@ class Sidebar(QFrame):
 
     def _read(self) -> None:
         self._stale = False
-        found = self._desk.read(agenda, self._desk.now())
-        promises, wins, _needs = self._desk.read(open_counts)
-        small = {PageName.TODAY: len(found.today), PageName.FOLLOW_UPS: promises, PageName.WINS: wins}
+        found = self._desk.read(people, self._desk.now())
+        small = {PageName.TODAY: found.today, PageName.FOLLOW_UPS: found.promises, PageName.WINS: found.wins}
         for page, row in self._counted.items():
             row.set_small(str(small[page]) if small.get(page) else "")
         clear_layout(self._people)

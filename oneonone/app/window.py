@@ -242,7 +242,7 @@ class MainWindow(QWidget):
         self._leave_page()
         self.settings.set_geometry(self.saveGeometry())
         if self.desk is not None:
-            self.desk.store.close()
+            self.desk.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

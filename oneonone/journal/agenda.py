@@ -21,7 +21,7 @@ from oneonone.journal.records import (
     moment_of,
     teammate_record,
 )
-from oneonone.model.kinds import FollowUpState, MeetingKind, MeetingState, NeedState, Owner
+from oneonone.model.kinds import FollowUpState, MeetingKind, MeetingState, Owner
 from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
 from oneonone.model.meeting import Meeting
 from oneonone.model.question import Dismissal
@@ -70,26 +70,8 @@ class Agenda:
 def agenda(session: Session, now: datetime) -> Agenda:
     """What Today shows. `next_days` and `last_days` are per teammate id, for the list of people."""
     today = local_day(now)
-    people = {
-        row.id: teammate_record(row)
-        for row in session.scalars(
-            select(Teammate)
-            .where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
-            .order_by(Teammate.created_at, Teammate.id)
-        )
-    }
-    coming = [
-        meeting_record(row)
-        for row in session.scalars(
-            select(Meeting)
-            .where(
-                Meeting.state.in_((MeetingState.PLANNED, MeetingState.RUNNING)),
-                Meeting.deleted_at.is_(None),
-                Meeting.teammate_id.in_(people),
-            )
-            .order_by(Meeting.starts_at)
-        )
-    ]
+    people = _present(session)
+    coming = _coming(session, people)
     last = _last_held(session, people)
     promises = my_promises(session, today, people)
     wins = uncelebrated(session, people)
@@ -109,9 +91,6 @@ def agenda(session: Session, now: datetime) -> Agenda:
         )
         for one in soon
     ]
-    next_days: dict[str, date] = {}
-    for one in coming:
-        next_days.setdefault(one.teammate_id, one.day)
     return Agenda(
         today=tuple(item for item in items if item.meeting.day <= today or item.meeting.state is MeetingState.RUNNING),
         later=tuple(item for item in items if item.meeting.day > today and item.meeting.state is MeetingState.PLANNED),
@@ -119,7 +98,7 @@ def agenda(session: Session, now: datetime) -> Agenda:
         wins=wins,
         coffee=_coffee(session, people, coming, today),
         team=tuple(people.values()),
-        next_days=next_days,
+        next_days=_next_days(coming),
         last_days={teammate: one.day for teammate, one in last.items()},
     )
 
@@ -249,16 +228,60 @@ def counts(session: Session) -> dict[str, int]:
     }
 
 
-def open_counts(session: Session) -> tuple[int, int, int]:
-    """Open promises, wins not celebrated and needs not told back; the small numbers in the sidebar."""
-    present = select(Teammate.id).where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the sidebar shows: who there is with the day of the next conversation, and how much is open."""
+
+    team: tuple[TeammateRecord, ...]
+    next_days: dict[str, date]
+    today: int
+    promises: int
+    wins: int
+
+
+def people(session: Session, now: datetime) -> People:
+    """Counts are of things, never of a person."""
+    team = _present(session)
+    coming = _coming(session, team)
+    today = local_day(now)
 
     def count(noun: Any, *where: Any) -> int:
-        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), noun.teammate_id.in_(present))
+        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), noun.teammate_id.in_(team))
         return session.scalar(query.where(*where)) or 0
 
-    return (
-        count(FollowUp, FollowUp.state == FollowUpState.OPEN),
-        count(Win, Win.celebrated_at.is_(None)),
-        count(Need, Need.state.in_((NeedState.HEARD, NeedState.TRIED))),
+    return People(
+        team=tuple(team.values()),
+        next_days=_next_days(coming),
+        today=sum(one.day <= today for one in coming),
+        promises=count(FollowUp, FollowUp.state == FollowUpState.OPEN),
+        wins=count(Win, Win.celebrated_at.is_(None)),
     )
+
+
+def _present(session: Session) -> dict[str, TeammateRecord]:
+    rows = session.scalars(
+        select(Teammate)
+        .where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
+        .order_by(Teammate.created_at, Teammate.id)
+    )
+    return {row.id: teammate_record(row) for row in rows}
+
+
+def _coming(session: Session, team: dict[str, TeammateRecord]) -> list[MeetingRecord]:
+    rows = session.scalars(
+        select(Meeting)
+        .where(
+            Meeting.state.in_((MeetingState.PLANNED, MeetingState.RUNNING)),
+            Meeting.deleted_at.is_(None),
+            Meeting.teammate_id.in_(team),
+        )
+        .order_by(Meeting.starts_at)
+    )
+    return [meeting_record(row) for row in rows]
+
+
+def _next_days(coming: Sequence[MeetingRecord]) -> dict[str, date]:
+    found: dict[str, date] = {}
+    for one in coming:
+        found.setdefault(one.teammate_id, one.day)
+    return found
