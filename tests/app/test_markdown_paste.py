@@ -228,6 +228,8 @@ def test_what_people_copy(name: str) -> None:
         ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", "a | b\nc | d"),
         ("<table><tr><td><table><tr><td>deep</td></tr></table></td></tr></table>", "deep"),
         ("<table><tr><td><ul><li>a</li></ul></td><td>b</td></tr></table>", "- a\n\nb"),
+        ("<table><caption>title</caption>stray<tr>a<td>b</table>", "title\nstray\na | b"),
+        ("<![if !vml]>a<![endif]><![ifb", "a"),
         ("<p style='margin:0'>a</p><p style='margin:0'>b</p>", "a\nb"),
         ("<div style='white-space: pre'>a  b\n  c</div>", "a  b\n  c"),
         ("<p>un\nwrapped\n   text</p>", "un wrapped text"),

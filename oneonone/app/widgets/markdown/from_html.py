@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from oneonone.app.widgets.markdown.html_tree import BLOCKS, Node, read_html
 from oneonone.app.widgets.markdown.inline_html import PLAIN, Run, Style, lines_of, styled
 
-_LONGEST = 3_000_000
+_LONGEST = 1_000_000
 _UNTICKED, _TICKED = "☐", "☑"
 _SIGN = re.compile("(?:[☐□❏]|([☑☒✅✔]))\N{VARIATION SELECTOR-16}?\\s*")
 _SIGNED = re.compile(rf"((?:> )*\s*)((?:-|\d+[.)]) )?{_SIGN.pattern}")
@@ -67,9 +67,10 @@ def _put_together(blocks: list[_Block]) -> list[str]:
             items = before.is_item, block.is_item
             if gap or items == (True, False) or ((before.apart or block.apart) and not all(items)):
                 lines.append("")
-        lines += [line for at, line in enumerate(block.lines) if line or (at and block.lines[at - 1])]
+        lines += block.lines
         before, gap = block, False
-    return lines
+    kept = [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
+    return kept if not kept or kept[-1] else kept[:-1]
 
 
 class _Writer:
@@ -117,7 +118,8 @@ class _Writer:
             lines = _put_together(self.blocks(node, style))
             return [_Block([f"> {line}".rstrip() for line in lines], apart=True)] if lines else []
         if node.tag == "pre":
-            return [_Block(["```", *node.text().strip("\n").split("\n"), "```"], apart=True)]
+            code = node.text().strip("\n")
+            return [_Block(["```", *code.split("\n"), "```"], apart=True)] if code.strip() else []
         if node.tag == "table":
             return self._table(node, style)
         if node.tag == "hr":
@@ -253,9 +255,21 @@ def _has_no_space_below(node: Node) -> bool:
 
 
 def _rows(table: Node) -> Iterator[list[Node]]:
+    """The rows' cells; what stands between them, which it should not, is a row of its own."""
     for child in table.children:
-        if isinstance(child, Node):
-            if child.tag == "tr":
-                yield [cell for cell in child.children if isinstance(cell, Node)]
-            elif child.tag != "table":
-                yield from _rows(child)
+        if isinstance(child, Node) and child.tag == "tr":
+            yield [_cell(cell) for cell in child.children if _is_something(cell)]
+        elif isinstance(child, Node) and child.tag in ("tbody", "thead", "tfoot"):
+            yield from _rows(child)
+        elif _is_something(child):
+            yield [_cell(child)]
+
+
+def _is_something(child: Node | str) -> bool:
+    return isinstance(child, Node) or bool(child.strip())
+
+
+def _cell(child: Node | str) -> Node:
+    if isinstance(child, Node) and child.tag in ("td", "th"):
+        return child
+    return Node("td", children=[child])

@@ -87,7 +87,8 @@ _CLOSES = {
     "dd": (("dt", "dd"), ("dl",)),
 }
 _DEEPEST = 100
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+#: Comments, also one that is cut off, and Word's conditions.
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[[^<>]*>?", re.DOTALL)
 _HIDDEN = re.compile(r"(?:display|mso-hide|visibility)\s*:\s*(?:none|all|hidden|collapse)")
 
 
