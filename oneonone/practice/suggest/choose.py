@@ -14,6 +14,7 @@ from oneonone.model.kinds import Language, NeedKind, QuestionRole
 from oneonone.practice.bank import Bank
 from oneonone.practice.suggest import reasons
 from oneonone.practice.suggest.candidates import GENTLE, HELPS, Candidate, candidates, depth_allowed, is_about_me
+from oneonone.practice.suggest.signs import Sign
 from oneonone.practice.suggest.stakes import stakes
 from oneonone.practice.suggest.thread import pick_thread
 from oneonone.practice.suggest.weigh import Scale
@@ -110,9 +111,15 @@ class _Choice:
         if thread is not None:
             yield thread
             return
-        rest = [one for one in fitting if one.need is not first.need and one.role is not QuestionRole.CLOSER]
+        helps = HELPS[sign]
+        rest = [
+            one
+            for one in self._candidates
+            if (one.suits & GENTLE[sign] or (sign is Sign.CONFLICT and one.need is helps))
+            and one.need is not first.need
+            and one.role is not QuestionRole.CLOSER
+        ]
         if rest:
-            helps = HELPS[sign]
             yield self._suggestion(
                 max(rest, key=lambda one: (self._scale.of(one) + _HELPS * (one.need is helps), one.id))
             )

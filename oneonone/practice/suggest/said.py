@@ -43,6 +43,11 @@ _IMPLIED: dict[Sign, dict[NeedKind, float]] = {
     Sign.NEAR_ILL: {NeedKind.LIFE_OUTSIDE_WORK: 3, NeedKind.WELLBEING: 2, NeedKind.SUPPORT_OBSTACLES: 2},
     Sign.HOME: {NeedKind.LIFE_OUTSIDE_WORK: 3, NeedKind.WELLBEING: 2, NeedKind.SUPPORT_OBSTACLES: 1},
 }
+#: Who does not know what is expected is helped by support; who has much on outside work, by rest: so much of it counts.
+_LEADS_TO: dict[NeedKind, tuple[NeedKind, float]] = {
+    NeedKind.CLARITY: (NeedKind.SUPPORT_OBSTACLES, 0.3),
+    NeedKind.LIFE_OUTSIDE_WORK: (NeedKind.WELLBEING, 0.3),
+}
 _NEGATIONS = frozenset({"not", "no", "never", "without", "isnt", "niet", "geen", "nooit", "zonder", "less", "minder"})
 _NO_LONGER = (("no", "longer"), ("not", "anymore"), ("any", "more"), ("niet", "meer"), ("no", "more"))
 #: Words that mean something else in the other language, or nothing at all; they count only in their own.
@@ -105,7 +110,7 @@ def read(text: str, quote: bool = False) -> Said:
         return Said()
     languages = _languages(words)
     idle = _idle(words)
-    found_signs, over = _signs(words, languages)
+    found_signs, over = _signs(words, languages, idle)
     found_needs = _needs(words, languages, idle)
     for sign, heard in found_signs.items():
         for need, weight in _IMPLIED.get(sign, {}).items():
@@ -114,6 +119,15 @@ def read(text: str, quote: bool = False) -> Said:
                 found_needs[need] = Heard(weight, heard.start, heard.end, weight)
             else:
                 found_needs[need] = Heard(known.weight + weight, known.start, known.end, known.strongest)
+    for need, (helped, part) in _LEADS_TO.items():
+        source, known = found_needs.get(need), found_needs.get(helped)
+        if source is not None:
+            weight = source.weight * part
+            found_needs[helped] = (
+                Heard(weight, source.start, source.end, min(weight, source.strongest))
+                if known is None
+                else Heard(known.weight + weight, known.start, known.end, known.strongest)
+            )
     return Said(found_needs, found_signs, over)
 
 
@@ -149,10 +163,14 @@ def _idle(words: list[Token]) -> frozenset[int]:
     )
 
 
-def _signs(words: list[Token], languages: dict[int, Language | None]) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
+def _signs(
+    words: list[Token], languages: dict[int, Language | None], idle: frozenset[int]
+) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
     by_sign: dict[Sign, list[Match[Sign]]] = {}
     for match in _sign_table().find(words):
-        if _meant(words, match, languages) and not _denied(words, match):
+        if idle.issuperset(range(match.first, match.last + 1)) or not _meant(words, match, languages):
+            continue
+        if not _denied(words, match):
             by_sign.setdefault(match.tag, []).append(match)
     over: set[Sign] = set()
     for sign, taken in TAKES_BACK.items():

@@ -89,7 +89,8 @@ her/his/their/a {_NEAR_EN}/{_PET_EN}/pregnancy, loss of/her/his {_NEAR_EN}/{_PET
 palliative, terminal/terminally ill/cancer/illness, no_longer_with us, days to_live, months to_live, suddenly_gone,
 gone_suddenly, passed_on, passed last/this/on/in/at, laid_to_rest, wake_on, memorial_service, lost_the_baby,
 lost_a_baby, lost_his_baby, lost_her_baby, pregnancy_loss, in_memoriam, death_of_her, death_of_his, cancer_took,
-did_not_make_it, heart_stopped, drowned, fatal
+did_not_make_it, heart_stopped, drowned, fatal, friend killed, killed_in, fatal_accident, lost_his_dad,
+lost_her_mum, lost_a_friend, lost_a_close, took_his_own, took_her_own, ended_his_life, stillbirth
 """,
     Sign.ILL: """
 3: cancer, tumour, tumor, chemo*, radiotherapy, surgery, operated_on,
@@ -101,7 +102,9 @@ accident, broke_her/his/their leg/arm/ankle/wrist/hip/foot, broken leg/arm/ankle
 rehab*, addict*, panic_attack*, eating_disorder, self_harm, recovering_from, ill/sick for/since/again, medication,
 psychiat*, migraine_attack*, attacks, off_with_her_back, off_with_his_back, hernia, slipped_disc, concussion,
 long_term_sick, gp_says, doctor_says, doctor_told, in_treatment, off_work_with, off_with_flu, fainted, collapsed,
-ambulance, a_e, emergency_room, icu, seizure, infection, blood_pressure, specialist
+ambulance, a_e, emergency_room, icu, seizure, infection, blood_pressure, specialist, round_of chemo, in_bed_with,
+down_with, bedridden, laid_up, put_her_back, put_his_back, back_went, broken_back, slipped_a_disc, medical,
+sick_note, fit_note, rehabilitation, physio*, crutches, wheelchair, cast_on, hospitalis*, hospitaliz*, ms_diagnosis
 2: ill, sick, unwell, flu, covid, pneumonia, fever, injur*, in_pain, pain, doctor, therapist, therapy, health,
 poorly
 """,
@@ -138,7 +141,9 @@ complaint_against, grievance, hr_case, mediat*, humiliated her/him, trouble_with
 things_between, bad_blood, can_not_stand her/him/the/working/each, refuses_to_work, will_not_work_with,
 will_not_talk_to, same_room, other_end of, not_on_good_terms, under_the_bus, backstab*, thrown_under,
 lost_his_temper, lost_her_temper, blew_up_at, had_words, words_with, had_it_out, fallout, dispute*, feud*, hostil*,
-animosity, standoff, stand_off, confront*, at_each_other
+animosity, standoff, stand_off, confront*, at_each_other, shouting_match, match_in, apologised_to_me, only_through
+me/others/notes/email, only_via, stopped_talking_to, stopped_speaking, stopped_greeting, no_longer_talks_to,
+no_longer_speaks_to, hardly_speak to, scuffle, squared_up, came_to_blows, nasty_words, ugly_scene, threw
 2: tension*, friction*, angry_with, angry_at, furious, annoyed_with, snapped_at, betray*, trouble_with, avoid*,
 two_camps, blame*, icy, frosty, sour, cold_between, awkward_between, disagreement, disagreed, grudge, resent*
 """,
@@ -147,9 +152,10 @@ two_camps, blame*, icy, frosty, sour, cold_between, awkward_between, disagreemen
 on_empty, running_on_empty, sleep*/slept bad*/poor*/little/hardly/barely/not, bad*/poor*/hardly/barely/not
 sleep*/slept, nothing left, no_energy, falls_asleep, fell_asleep, insomnia, awake, dozed, dozing, nodded_off,
 nodding_off, dead_on_feet, like_a_zombie, zombie, brain_fog, burning_out, no_weekend, rings_under, bags_under,
-dark_circles, up_all_night, up_half_the_night, broken_nights
-2: nights, night_shift*, late, early, yawn*, sluggish, pale, dragging, low_energy, each_way, long_drive, yawning,
-heavy_eyes, red_eyes, eyes_red
+dark_circles, up_all_night, up_half_the_night, broken_nights, wrecked, every three/two/few hours, fried, jaded,
+up_at_night, hours_a_day, twelve_hour, sixteen_hour, worn_thin, no_energy_left, barely_awake, half_asleep
+2: nights, night_shift*, yawn*, sluggish, pale, dragging, low_energy, each_way, long_drive, yawning, heavy_eyes,
+red_eyes, eyes_red
 """,
     Sign.UNDER_PRESSURE: """
 3: deadline*, pressure, overload*, swamped, snowed_under, drowning, stress*, overwhelm*, two_people_work/job*,
@@ -157,10 +163,12 @@ double_shift*, workload, head full, full head, everything urgent/once/important/
 too_much_on, overtime, understaffed, short_staffed, flat_out, stretched_thin, stretched_too, hectic, frantic,
 full_tilt, back_to_back, rushed_off, run_off feet, off_her_feet, off_his_feet, off_their_feet, backlog, too_many,
 sprint_commitments, overcommit*, spinning_plates, plates_spinning, relentless, piling_up, peak_season,
-christmas_rush, two_jobs, three_projects, all_hands, firefight*, crisis
-2: busy, urgent, audit, peak, short_of, tight, late_nights, behind, overdue, crunch, inspection, off_sick, off_ill,
-until_christmas, juggl*, two_bosses, covering, rush, intense, pile, hectic_week, heavy_load, non_stop, aggressive,
-tight_timeline*, overrun*, last_minute
+christmas_rush, two_jobs, three_projects, all_hands, firefight*, crisis, no_assistant, too_much_at_once, a_lot_on,
+context_switching, all_urgent, all_rush, can_not_keep_up, hands_full, every_morning now, short_of_staff, one_short,
+two_short, at_the_door, in_the_weeds
+2: busy, urgent, audit, peak, short_of, tight, late_nights, falls_behind, fell_behind, behind_on, behind_schedule,
+overdue, crunch, inspection, off_sick, off_ill, until_christmas, juggl*, two_bosses, covering, rush, intense, pile,
+hectic_week, heavy_load, non_stop, aggressive, tight_timeline*, overrun*, last_minute
 """,
     Sign.AFTER_LEAVE: """
 3: back from
@@ -168,7 +176,9 @@ leave/holiday*/vacation/maternity/paternity/parental/weeks/week/sabbatical/honey
 just_back, back_at_work, back_after, return*_from, first_day_back, first_week_back, day_back, week_back, back_since,
 back_this_week, came_back, is_back, back_half, weeks_off, weeks_away, week_away, no_signal, first_day_after,
 first_week_after, return_to_work, returned_to_work, returns_from, after_her_leave, after_his_leave,
-after_the_holiday*, tanned
+after_the_holiday*, tanned, first_shift_after, first_day_since, after_paternity, after_maternity, after_parental,
+after_sick_leave, paternity_leave, maternity_leave, after_her_holiday, after_his_holiday, after_three_weeks,
+after_two_weeks
 2: returned, rested
 """,
     Sign.NEW_IN_ROLE: """
@@ -178,7 +188,9 @@ became_team, just_become, recently_promoted, took_over_as, new_starter, settling
 since he_became, joined us/the/in, as_team_lead since, took_over the, took_over_from, taken_over_from, weeks_ago
 took, started two/three/four/six/last, since_september, second_week, third_week_here, still_learning_the_ropes,
 learning_the_ropes, new_joiner, first_quarter_as, first_time_manager, freshly, stepped_up_to, promoted_last,
-just_promoted, recently_started, joined two/three/four/last
+just_promoted, recently_started, joined two/three/four/last, new
+violin/nurse/teacher/driver/cook/chef/colleague/manager/lead/designer/developer/analyst/assistant, settling_into,
+growing_into_the, onboarding_feedback, adjusting_to
 2: former_peers, still_new, is_new, new_here
 """,
     Sign.NEW_TOGETHER: """
@@ -192,7 +204,9 @@ promotion_came, got_the_job, got_the, landed, pulled_off, pulled_it, milestone, 
 very_proud, success*, triumph*, hit_the_target, record, over_the_moon, chuffed, graduated, five_stars, first_ever,
 shook_her_hand, shook_his_hand, shook_their_hand, got_into, made_it_into, got_in, smashed, aced, exceeded,
 best_month, best_week, cheered, buzzing, cloud_nine, nominated, shortlisted, big_win, pulled_it_off, signed_the,
-closed_the_deal, sold_out, rave_review*
+closed_the_deal, sold_out, rave_review*, biggest_order, biggest_deal, biggest_sale, solved it in_ten/in_no_time,
+loved_it, praised_by, excellent_feedback, great_reviews, thriving, got_the_grant, got_promoted, passed_the,
+passed_her, passed_his, finished_the_marathon
 2: proud, first_time, finally, managed_to, praised, compliment*, card, thrilled, delighted, finished, completed,
 went_well, good_news, great_feedback, solved, shipped, published, launched, delivered
 """,
@@ -203,7 +217,9 @@ quitting, resign*, hand*_in notice, something_else, something_different, another
 in_his_sleep, autopilot, stuck_in_a_rut, rut, dead_end, standing_still, wants_more, wants_a_change, new_challenge,
 outgrown, fed_up, is_hiring, applied_elsewhere, updated_cv, cv, interview_elsewhere, got_an_offer, offer_from,
 one_foot_out, checked_out, counting_down, sees_no_future, no_future_here, wants_out, own_business, freelance*,
-if_she_still, if_he_still, if_they_still
+if_she_still, if_he_still, if_they_still, gone_by, be_gone, half_joking that, want*_out, looking_for_something,
+looking_for_another, looking_for_a_new, something_new, fancies, toying_with, moving_on, move_on_to, next_challenge,
+ready_for_something, jumping_ship
 2: wonder*, routine, too_easy, plateau*, coasting, ten_years, unfulfil*, sick_of, cynic*, motivation
 """,
     Sign.QUIET: """
@@ -211,7 +227,10 @@ if_she_still, if_he_still, if_they_still
 hardly_says, barely_said, barely_spoke, withdrawn, withdraws, closed_off, shut_down, did_not_say much, not say
 much/anything, not_much_to, clammed, distant, camera_off, cameras_off, says_nothing, said_nothing, not_a_word,
 without_a_word, few_words, not_say_a_word, kept_quiet, keeps_quiet, went_quiet, goes_quiet, gone_quiet,
-hardly_talks, barely_talks, gave_nothing, on_mute, muted, uncommunicative, closed_up, guarded
+hardly_talks, barely_talks, gave_nothing, on_mute, muted, uncommunicative, closed_up, guarded, something_off,
+something_is_off, not_say_what, would_not_say, will_not_say, did_not_want_to_talk, keeps_to_herself,
+keeps_to_himself, pulled_back, withdrew, hard_to_read, not_herself, not_himself, not_themselves, evasive,
+changed_the_subject, changes_the_subject
 2: shrugged, subdued, looked_away, vague, shy, reserved, just_does, used_to volunteer, no_eye, avoided_my
 """,
     Sign.STUCK: """
@@ -219,16 +238,19 @@ hardly_talks, barely_talks, gave_nothing, on_mute, muted, uncommunicative, close
 in_circles, hit*_a_wall, brick_wall, dead_end, deadlock, gridlock, on_hold, in_limbo, not_reply, no_reply,
 no_progress, bogged_down, rang times, called times, no_movement, at_a_standstill, standstill, no_way_forward,
 does_not_know_how, does_not_get_any, hitting_a_wall, banging_her_head, banging_his_head, chasing, on_somebody_desk,
-on_someone_desk, spinning_wheels, treading_water
-2: wait*_for, waiting_on, no_answer, held_up, pillar_to_post, struggl*, wrestl*, keeps freezing/failing/breaking,
-freezes, hopeless, pending, chases, permit, keeps_waiting, no_decision
+on_someone_desk, spinning_wheels, treading_water, out_of_ideas, out_of_options, for_weeks nobody/no, weeks nobody,
+been_with the for, takes_a_decision, nobody decides, no_one decides, waiting_on, hands_tied, in_a_loop,
+nothing_moves, no_further_with, can_not_find_a_way
+2: wait*_for, no_answer, held_up, pillar_to_post, struggl*, wrestl*, keeps freezing/failing/breaking, freezes,
+hopeless, pending, chases, permit, keeps_waiting, no_decision
 """,
     Sign.CHANGE: """
 3: reorgani*, restructur*, reshuffl*, merger, merged, takeover, taken_over_by, redundan*, layoff*, lay_off*,
 laid_off, closing the, closure, relocat*, office_move, new_structure, new_system, new_owner*, new_director,
 transition, split_the_team, changes_at, all_the_changes, rumour*, rumor*, new_targets, new_owners, moved_to_another,
 moves_to_another, new_office, new_way_of_working, rolled_out, phased_out, cutbacks, budget_cuts, cuts_at,
-team_split, split_up_the_team, transition_to, roles_change*
+team_split, split_up_the_team, transition_to, roles_change*, the_merger, will_close, close_down, branch_closing,
+shut_down the, new_rota, new_strategy, being_replaced, made_redundant, job_cuts, contract_not, will_be_moved
 2: chang*, new_manager, new_boss, move, decided_about, different_team, contract, not_renewed, transferred,
 outsourc*, automat*
 """,
@@ -274,7 +296,8 @@ stervend*, ingeslapen, verloren/verloor/verlies/kwijt {_NEAR_NL}/{_PET_NL}, verl
 hospice, palliatie*, terminaal, terminale, uitbehandeld, in_laten_slapen, laten_inslapen, weggevallen,
 plotseling_weg, ontvallen, verscheiden, afscheid van_haar_moeder/van_zijn_moeder/van_haar_vader/van_zijn_vader,
 heengegaan, laatste_eer, herdenking, kindje_verloren, zwangerschap_verloren, vruchtje, niet_gered, niet_overleefd,
-verdronken, dodelijk, laatste_rustplaats, as_verstrooi*
+verdronken, dodelijk, laatste_rustplaats, as_verstrooi*, dood_geboren, verongelukt, omgekomen, hun_kindje,
+verloor_haar_vader, verloor_zijn_vader, verloor_haar_moeder, verloor_zijn_moeder, uit_het_leven, een_eind_aan
 """,
     Sign.ILL: """
 3: kanker, tumor, chemo*, bestraling*, operatie, geopereerd, in_het_ziekenhuis, naar_het_ziekenhuis,
@@ -285,7 +308,9 @@ long_covid, chronisch*, ongeluk, ongeval, gebroken_been, been gebroken, arm gebr
 epilep*, diabet*, verslav*, paniekaanval*, eetstoornis, medicijn*, psychiat*, psycholoog, zit thuis sinds,
 zit_thuis, thuis_zit, uitgevallen, migraineaanval*, aanvallen, hernia, whiplash, langdurig_uit, uit_de_running,
 thuis_met, geveld, in_behandeling, flauwgevallen, ambulance, ic, spoedeisende, infectie, bloeddruk, burnoutklachten,
-arbo, ziektewet, verzuim, ziek_naar_huis, beter_worden_van
+arbo, ziektewet, verzuim, ziek_naar_huis, beter_worden_van, ligt_plat, plat_op, rug vast, rug_door, door_zijn_rug,
+door_haar_rug, in_bed_met, in_het_gips, gips, krukken, rolstoel, revalid*, fysiotherap*, medisch*, opname, kuur,
+chemokuur
 2: ziek, ziekte, griep, corona, longontsteking, koorts, blessure, geblesseerd, pijn, huisarts, dokter, specialist,
 therapie, therapeut, gezondheid*, fysio*, klachten
 """,
@@ -318,7 +343,10 @@ vliegen_elkaar, onder_elkaar_gegooid, is_het_mis, helemaal_mis, botert niet, doo
 hetzelfde_groepje, niet_samen_met, weigert_samen, weigert_met, uitgevallen_tegen, viel_uit_tegen, kwaad_weggelopen,
 boos_weg, ontploft, ontplofte, onenigheid, vete, vijandig*, bonje, heibel, trammelant, mot_met, mot_gehad, clash,
 geclasht, fel_tegen, fel_uitgevallen, grote_mond, onder_de_bus, verwijten, verstoord*, niet_meer_met_elkaar,
-kwade_woorden, lelijke_woorden, meningsverschil
+kwade_woorden, lelijke_woorden, meningsverschil, alleen_nog_via, via_het_schrift*, via_briefjes, kijken_elkaar_niet,
+kijkt_haar_niet_meer, kijkt_hem_niet_meer, zwijgen_elkaar, uitgekafferd, afgebrand, handgemeen, op_de_vuist, schold,
+uitgemaakt_voor, verrot, scheldpartij, schreeuwpartij, deur_dichtgegooid, deur_dicht_gesmeten, elkaar_in_de_haren,
+in_de_haren
 2: spanning*, wrijving, boos_op, kwaad_op, woedend, afgesnauwd, snauw*, sneer*, ontwijk*, ontloopt, mijdt, verraden,
 kampen, gekibbel, onmin, oneens, verwijt*, aan_de_stok, gekift, gesteggel, kibbel*, ijzig, kil, koele_sfeer,
 bekoeld, wrok, rancune
@@ -329,7 +357,8 @@ slaap*/sliep* slecht/niet/weinig/amper/nauwelijks, slecht/niet/weinig/amper/nauw
 slapeloos, slapeloze, slaaptekort, hakken_erin, hakt_erin, energie op/kwijt/weg, geen_energie, weinig_energie,
 ingedut, dommelde, knikkebol*, viel_in_slaap, valt_in_slaap, gaar, brak, geradbraakt, uitgewoond, sleept_zich,
 gebroken_nachten, korte_nachten, korte_nacht, geen_oog_dicht, oog_dicht, doorwaakte, aan_rust_toe, aan_vakantie_toe,
-toe_aan_vakantie
+toe_aan_vakantie, oogst*, zestien_uur, twaalf_uur, veertien_uur, boven_de_gootsteen, wallen_onder, kringen_onder,
+omvallen_van, om_van_de_slaap, kwakkelt, geen_puf, puf, fut, fut_eruit, niet_vooruit_te_branden
 2: nachten, nachtdienst*, wallen, gapen, gaapt, futloos, lusteloos, bleek, zwaar, wakker
 """,
     Sign.UNDER_PRESSURE: """
@@ -338,7 +367,9 @@ verzuip*, omkomt_in, komt_om_in, overuren, dubbele dienst*, dubbele_diensten, al
 moet, hoofd vol, vol_hoofd, onderbezet, onderbezetting, rennen, hollen, kopje_onder, werk_van_twee,
 van_blok_tot_blok, van_hot_naar_her, ballen_in_de_lucht, veel_hooi, hooi_op, volle_agenda, agenda vol, overvolle,
 te_veel_werk, veel_te_veel, veel_op_haar_bord, veel_op_zijn_bord, achterstanden, stapelt, berg_werk, alle_hens,
-alle_zeilen, brandjes, crisis, chaos, geen_tijd, rent_zich, rent_van, hijgt
+alle_zeilen, brandjes, crisis, chaos, geen_tijd, rent_zich, rent_van, hijgt, allemaal_spoed, alles_is_spoed,
+alles_spoed, vijf_opdrachtgevers, aan_haar_hoofd, aan_zijn_hoofd, kan_het_niet_bijbenen, niet_bij_te_houden,
+geen_assistent, personeelstekort, brandjes_blussen, gaten_vullen, dubbel_werk_door
 2: druk, drukte, hectisch, haast, spoed, krap, tijdnood, avonden_door, zieken, inspectie, audit, piek, achterstand,
 achter_op, moet_af, voor_kerst, voor_de_kerst, on_hold, pittig, pittige, intensief, piekperiode, drukke, eindsprint,
 laatste_loodjes
@@ -346,10 +377,11 @@ laatste_loodjes
     Sign.AFTER_LEAVE: """
 3: terug_van, terug_uit, weer_terug, net_terug, terug_na, weer_aan_het_werk, weer_begonnen, eerste_dag_terug,
 eerste_week_terug, eerste_werkdag, weer_aan_de_slag, na_haar_verlof, na_zijn_verlof, na_de_vakantie,
-na_haar_vakantie, na_zijn_vakantie, ze_is_er_weer, hij_is_er_weer, er_weer, geen_bereik, weken
+na_haar_vakantie, na_zijn_vakantie, ze_is_er_weer, hij_is_er_weer, geen_bereik, weken
 zweden/spanje/frankrijk/italie/portugal/griekenland/weg/vrij/vakantie/verlof, weken_weg, weken_vrij,
 uitgerust_terug, terug_op_het_werk, na_haar_zwangerschapsverlof, na_zwangerschapsverlof, na_het_verlof, na_verlof,
-eerste_dag_weer, eerste_week_weer
+eerste_dag_weer, eerste_week_weer, ouderschapsverlof, na_vaderschapsverlof, eerste_dienst_na, eerste_dag_na,
+na_drie_weken, na_twee_weken, weer_op_kantoor
 2: uitgerust, gebruind
 """,
     Sign.NEW_IN_ROLE: """
@@ -357,7 +389,9 @@ eerste_dag_weer, eerste_week_weer
 eerste week/weken/maand/maanden als/in/bij/hier, nieuwe_rol, nieuwe_functie, nieuwe_baan, nieuw_in, nieuw_hier,
 is_nieuw, proeftijd, inwerk*, ingewerkt, sinds_kort, kersvers*, gestart_als, begonnen_als, bevorderd, gepromoveerd,
 teamleider_geworden, onboarding, overgenomen_van, neemt_het_stokje, stokje_overgenomen, pas_sinds, sinds_september,
-tweede_week, derde_week_hier, eerste_kwartaal, nieuw_op, nieuw_als, net_nieuw, wegwijs, inwerkperiode
+tweede_week, derde_week_hier, eerste_kwartaal, nieuw_op, nieuw_als, net_nieuw, wegwijs, inwerkperiode,
+nieuwe_collega, nieuwe_verpleegkundige, nieuwe_leraar, nieuwe_monteur, nieuwe_teamleider, nieuwe_rol_als,
+sinds_een_maand, sinds_twee_maanden, paar_weken_bij, gewend_aan, draait_nog_mee
 2: stagiair*, oud_collega, nog_niet_gewend, wennen, moet_wennen
 """,
     Sign.NEW_TOGETHER: """
@@ -369,7 +403,10 @@ leren_kennen
 apetrots, supertrots, heel_trots, zo_trots, promotie_gekregen, binnengehaald, binnengesleept, mijlpaal, gevierd,
 gefeliciteerd, feliciteerde, cum_laude, knalde, topprestatie, vlekkeloos, fantastisch, geweldig, target_gehaald,
 binnen_gehaald, klus_geklaard, gelukt_om, het_is_gelukt, hij_is_gelukt, aangenomen_op, toegelaten, uitverkocht,
-vol_lof, lovende, in_de_wolken, dolblij, genomineerd, beste_maand, record, topdag, kanjer, gescoord, mooie_recensie*
+vol_lof, lovende, in_de_wolken, dolblij, genomineerd, beste_maand, record, topdag, kanjer, gescoord,
+mooie_recensie*, rode_stippen, eerste_solo, staande_ovatie, ovatie, grootste_order, grootste_klant, topresultaat,
+ging_super, ging_heel_goed, goed_gelukt, vijf_sterren, heeft_iemand_leren, gehaald_met, diploma_gehaald,
+diploma_binnen, rijbewijs_gehaald
 2: trots, gelukt, voor_het_eerst, eindelijk, compliment*, succes, goede_reacties, opgelucht, afgerond, opgelost,
 blij_met, goed_nieuws, taart, mooi_resultaat
 """,
@@ -380,7 +417,9 @@ iets_heel_anders, sleur, kunstje*, uitgekeken, onrustig, jeuk*, kriebel*, restle
 over_vijf_jaar, bore_out, afgehaakt, koffiedrinken_bij, koffie_gedronken_bij, gesolliciteerd, solliciteert,
 sollicitatiegesprek, aanbod_gekregen, benaderd_door, been_buiten, voor_zichzelf_beginnen, cv, geen_toekomst,
 ziet_zichzelf_hier, andere_school, ander_bedrijf, andere_werkgever, of_ze_dit_nog, of_hij_dit_nog, of_ze_nog,
-of_hij_nog, toe_aan_iets, iets_nieuws
+of_hij_nog, toe_aan_iets, iets_nieuws, lol_eraf, lol_eruit, de_lol, zwager zoekt, zoekt_iets_anders,
+zoekt_wat_anders, wat_anders, toe_aan_wat, andere_richting, halfgrappend, flirt_met, lonkt, lonken, elders,
+gras_groener
 2: routine, zelfde, al_jaren, jaar_hetzelfde, cynisch, motivatie, stilstaan, zin_in_iets, toe_aan
 """,
     Sign.QUIET: """
@@ -389,7 +428,9 @@ zegt_niks, korte_antwoorden, kortaf, teruggetrokken, trekt_zich_terug, dichtgekl
 gesloten, afstandelijk, afwezig, zegt_minder, zwijg*, zweeg, geen_woord, zei_amper, zei_bijna_niets, zei_bijna_niks,
 zegt_amper, weinig_gezegd, niks_gezegd, niets_gezegd, hield_zijn_mond, hield_haar_mond, houdt_haar_mond,
 houdt_zijn_mond, in_zichzelf_gekeerd, ingetogen, stilgevallen, viel_stil, op_mute, eenlettergrepig, weinig_woorden,
-kwam_er_niet_uit
+kwam_er_niet_uit, er_is_iets, wilde_niet_zeggen, wil_niet_zeggen, wilde_er_niet_over, er_niet_over_praten,
+op_de_vlakte, houdt_zich_afzijdig, schulp, stil_en, zichzelf_niet, niet_zichzelf, niet_de_oude, afgetrokken,
+ontwijkt_vragen, van_onderwerp
 2: haalde_haar_schouders, haalde_zijn_schouders, schouders_op, keek_weg, keek veel, ontwijkend, terughoudend,
 verlegen, camera_uit
 """,
@@ -397,7 +438,9 @@ verlegen, camera_uit
 3: vast, vastgelopen, vastloopt, loopt_vast, liep_vast, zit_vast, komt_niet_verder, niet_verder, komt_er_niet_uit,
 er_niet_doorheen, niet_doorheen, geblokkeerd, kastje_naar, muur_gestuurd, kringetje*, draait_in, patstelling,
 on_hold, geen_stap, ligt_stil, stilgelegd, geen_beweging, impasse, doodlopend*, weet_niet_hoe, weet_het_niet_meer,
-hangt_al, ligt_al weken/maanden/een, blijft_liggen, blijft_hangen, stagneert, vastgeroest
+hangt_al, ligt_al weken/maanden/een, blijft_liggen, blijft_hangen, stagneert, vastgeroest, neemt_niet_op,
+nemen_niet_op, al_weken_bij, ligt_bij_de, kan_niet_verder, kan_pas_als, weet_niet_verder, weet_het_ook_niet,
+geen_stap_verder, uitzichtloos, muurvast
 2: wacht_op, wachten_op, wacht_nog, geen_antwoord, geen_reactie, worstelt, worstelen, ploeter*, stokt, hapert,
 terug_te_bellen
 """,
@@ -406,7 +449,9 @@ terug_te_bellen
 ontslagronde, nieuwe_directeur, nieuwe_structuur, nieuw_systeem, nieuwe_manager, nieuwe_baas, verhuizing,
 veranderingen, transitie, geruchten, opgesplitst, samengevoegd, overgeplaatst, nieuwe_directie, nieuwe_eigenaar,
 nieuwe_manier, nieuwe_werkwijze, ander_kantoor, nieuw_kantoor, andere_locatie, bezuinig*, krimp, samenvoeging,
-contract doorgaat/afloopt/loopt, doorgaat_weet, overgang_naar, uitrol, roer_om
+contract doorgaat/afloopt/loopt, doorgaat_weet, overgang_naar, uitrol, roer_om, dichtgaat, gaat_dicht, gaan_dicht,
+filiaal, wordt_gesloten, gesloten_wordt, opgeheven, opheffing, ontslagen, vervangen_door, nieuwe_strategie,
+nieuw_rooster, nieuwe_planning, wordt_verplaatst
 2: verander*, wijzig*, gewijzigd, contract, niet_verlengd, anders_ingericht, uitbesteed, omgegooid
 """,
     Sign.THING_DIED: """

@@ -21,9 +21,11 @@ from oneonone.practice.suggest.said import read
 from oneonone.practice.suggest.stakes import Stakes
 
 #: The most that notes can weigh, and the weight of words at which they come half way.
-_SAID, _SAID_HALF = 5.0, 2.5
+_SAID, _SAID_HALF = 7.0, 5.0
 #: What is heard less of than this part of the most is no reason by itself.
 _TELLING = 0.3
+#: What is at stake most often, when nothing tells.
+_OFTEN = {NeedKind.WELLBEING: 0.3, NeedKind.SUPPORT_OBSTACLES: 0.3, NeedKind.RELATEDNESS_TRUST: 0.2}
 _OPEN_NEED = 1.5
 _WIN = 1.5
 _PROMISE = 0.5
@@ -120,6 +122,7 @@ class Scale:
                 words = excerpt(line.text, 0, 1)
                 yield _OPEN_NEED, reasons.open_need(words, local_day(line.noted_at), language, today)
                 break
+        yield _OFTEN.get(need, 0.0), None
         if need is NeedKind.RECOGNITION and known.wins and not now.heavy:
             yield _WIN, reasons.uncelebrated_win(language)
         if need is NeedKind.SUPPORT_OBSTACLES:

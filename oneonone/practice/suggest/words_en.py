@@ -29,7 +29,14 @@ catch*_his_breath, like_a_zombie, zombie, deflated, sighed, sighs, intense, aggr
 too_many meetings/tasks/things/tickets/projects/hours/clients/patients, work_life_balance, always_on, logged_in_at,
 online_at, hours_each_way, minutes_each_way, long_drive, sick_of_it, mentally, emotionally, heavy_week, heavy_month,
 heavy_load, heavy_weeks, hard_week, hard_weeks, tough_week, tough_weeks, tough_month, rough_week, rough_patch,
-rough_weeks, rough_time, difficult_week, difficult_weeks
+rough_weeks, rough_time, difficult_week, difficult_weeks, wrecked, every two/three/few hours, hours straight, hours
+a_day, ten_hour, twelve_hour, fourteen_hour, sixteen_hour, up_at_night, hands_raw, hands_full, stretched,
+carrying_a_lot, a_lot_on, too_much_at_once, a_lot_at_once, context_switching, no_headspace, headspace,
+no_room_to_breathe, room_to_breathe, energised, energized, refreshed, invigorat*, sapped, worn, weekends_gone,
+evenings_gone, work_follows_her, work_follows_him, brings_work, on_a_sunday, on_sundays, at_midnight, late_at_night,
+missed_lunch, misses_lunch, forgets_to_eat, back_ache, shoulders, sore, hoarse, sick_leave, crash*_on, sinking,
+struggling_to_keep, keep_up, can_not_keep_up, pace_is, the_pace, feels_heavy, weighs_on, weighing_on,
+under_the_weather, on_the_edge, at_the_edge, thin_skin, on_last
 2: worr*, tense, nervous, dread*, pressure, hectic, frantic, flat_out, non_stop, nonstop, busy, crazy week*,
 hard_time, headache*, migraine*, back_pain, palpitation*, weekend gone, evenings gone, noise, noisy, open_office,
 open_plan, quiet_place, concentrat*, focus, distract*, work_from home, pace, slow_down, slowing_down, struggling,
@@ -45,7 +52,8 @@ whistling, in_good_spirits, better_week, good_mood, mood, upbeat, sparkle, off_c
 fresh_air, sigh, sprint_commitments, ad_hoc, peak_season, rush, christmas_rush, exhausting, mind racing,
 racing_mind, overthinking, scattered, cluttered, light_at_the_end, happy, unhappy, miserable, sad, feeling_good,
 feels_good, feeling_great, feels_great, feeling_better, feels_better, okay_now, doing_well, doing_better, doing_ok,
-doing_okay, doing_fine, doing_badly
+doing_okay, doing_fine, doing_badly, fried, jaded, low, drag*, sluggish, drowsy, tired_eyes, nap, coffee,
+quiet_week, calmer, breathe, breathing, unhurried, lighter_week, season, peak, marathon_of
 1: monday*, full, enough, smile, weekend*, evening*, night*, feel* fine/ok/okay, managing, positive, stressful,
 slightly, mild, hours
 """,
@@ -77,7 +85,17 @@ nobody_asked, no_one_asked, presented_with, told_after, found_out_afterwards, he
 after_the_fact, afterwards, return_to_office, office_days, hybrid, own_budget, more_ownership, ownership_of,
 own_tools, own_words, own_style, own_method*, own_team, own_desk, pick*_her_own, pick*_his_own, choose which,
 shared_it_out, among_themselves, have_a_go, hands_it_back, took_it_off_her, took_it_off_him, taken_off_her,
-taken_off_him, taken_away, took_away, self_reliant, self_directed, self_starter
+taken_off_him, taken_away, took_away, self_reliant, self_directed, self_starter, completely_differently,
+if_anyone_let, if_only_she, if_only_he, let_her_try, let_him_try, word_for_word, read_the_script, like_a_machine,
+like_a_robot, like_a_child, treated_like, every_step, each_step, line_by_line, rewrites her/his/their,
+corrects_every, reads_along, cc_on, in_cc, copied_in, asks_me_for_everything, own_responsibility, own_project*,
+own_area, own_patch, of_her_making, of_his_making, a_free, waiting_for_my_ok, my_ok, my_approval, my_permission,
+needs_my, without_my, dares_not_decide, decides_nothing, take_decisions, make_decisions, make_the_call,
+decide_things, deciding, who_gets_to, gets_to_choose, gets_to_decide, had_no_choice, without_a_choice,
+against_her_will, against_his_will, over_ruled, push*_through, handed_a, parachuted, forced_to, forcing, obliged,
+more_influence, influence, involve*, not_involved, left_out_of_the_decision, input_on, opinion_on,
+asked_her_opinion, asked_his_opinion, asked_their_opinion, nobody_asked_her, nobody_asked_him, no_one_asked_her,
+weren't_asked, were_not_asked, was_not_asked, self_scheduling, self_roster*, choose_her, choose_his, pick_their
 2: not_allowed, allowed_to, may_not, has_to_ask, have_to ask, must_ask, ask*_first, initiative*, work*_from_home,
 home_office, home_working, remote_work*, from_home, day*_at_home, flexib*, start* later/earlier/at, rules, ruled,
 rigid, imposes, on_own, own_project, own_client*, responsibilit*, alone_on, entirely, idea*_of, choose, chose,
@@ -119,17 +137,29 @@ tech_lead, technical_lead*, mentoring, development_plan, take_to_become, takes_t
 could_do_more, dull, monoton*, repetitive, tedious, mindless, uninspir*, stretch_goal, unchallenged, not_challenged,
 under_stimulated, understimulated, feedback_on_her, feedback_on_his, asked_for_feedback, wants_feedback,
 wants_more_feedback, new_skills, upskill*, reskill*, retrain*, bigger_project*, bigger_role, bigger_cases,
-harder_cases, more_challenging, comfort_zone, deep_end, steep, learning_curve, progressing
+harder_cases, more_challenging, comfort_zone, deep_end, steep, learning_curve, progressing, others
+are/faster/better/smarter/cleverer/quicker, faster_than, smarter_than, cleverer_than, better_than_her,
+better_than_him, behind_the_others, keeps_up_with, detective_course, wait_her_turn, wait_his_turn, her_turn,
+his_turn, has_earned, to_watch, just_to_watch, sit_in, join_me, come_along, come_with_me, wants_to_present,
+wants_to_lead, wants_to_learn, wants_to_grow, wants_to_become, wants_to_try, wants_to_get_better, wants_coaching,
+wants_a_mentor, wants_exposure, exposure, wants_more_challenge, wants_training, needs_training, next_challenge,
+thriv*, flourish*, blossom*, potential_is, came_into_her, came_into_his, gaining, gained, found_her_feet,
+found_his_feet, more_sure, more_confident, less_sure, dips_in_confidence, second_guesses_herself,
+second_guesses_himself, down_on_herself, down_on_himself, hard_on_herself, hard_on_himself, perfectionis*,
+afraid_to_fail, afraid_of_failing, fear_of_failure, afraid_of_getting_it_wrong, too_junior, too_young, too_old,
+not_ready, overlooked_for, stuck_as, jack_of_all, pigeon, senior_role, staff_role, lead_role, management_role,
+step_forward, broaden, deepen, new_field, new_area, cross_train, rotation, rotate, side_project, learn_more,
+learn_how
 2: development, craft, knowledge, variety, varied, mistake*, fail*, messed_up, review_stung, performance_review,
 appraisal, read* up/about/books, book_about, curious*, picked_up, picking_up, strength*, good_at, better, talk_at,
 spoke_at, speaking, public_speaking, teach*_her, teach*_him, teach*_them, explain*_to her/him, practis*, practic*,
-senior, seniority, junior, lead_role, team_lead, leadership, manager_role, take*_over, new_role, new_job,
-vacancy_for, applied, rejected, turned_down, job_interview, experience*, capable, competent, competence, nail*,
-aced, handle*_it, able_to, can_do_more, more_than_this, could_do, out_of_date, rusty, pilot, trainee, intern,
-evaluation, assessment, failed_the, retake, marks, grade, rehears*, practising, practicing, apprentice, buddy,
-onboard*_others, train*_the_new, teaching, level, technical, methods, language, ambition, prepared, interested_in,
-interest_in, showed_interest, curious_about, move_to_another, moving_toward*, move_toward*, growing_into, role_of,
-ready
+senior, seniority, junior, team_lead, leadership, manager_role, take*_over, new_role, new_job, vacancy_for, applied,
+rejected, turned_down, job_interview, experience*, capable, competent, competence, nail*, aced, handle*_it, able_to,
+can_do_more, more_than_this, could_do, out_of_date, rusty, pilot, trainee, intern, evaluation, assessment,
+failed_the, retake, marks, grade, rehears*, practising, practicing, apprentice, buddy, onboard*_others,
+train*_the_new, teaching, level, technical, methods, language, ambition, prepared, interested_in, interest_in,
+showed_interest, curious_about, move_to_another, moving_toward*, move_toward*, growing_into, role_of, ready, course,
+faster, cleverer, smarter, turn, watch, technique, apprenticeship, evening_classes, reads_books
 1: new, try*, progress, feedback, tests, job, understand*, goal*, next
 """,
     NeedKind.RELATEDNESS_TRUST: """
@@ -163,7 +193,19 @@ close_with, close_to, confides, something_personal, tiptoe*, eggshells, head_dow
 say_a_word, never_says, did_not_dare, owned_up, hid the, covered_up, finger_pointing, under_the_bus, backstab*,
 went_behind, broken_promise, let_down_by, looks_out_for, look_out_for, collaborat*, works_well_with, work_well_with,
 teamwork, not_a_word, without_saying, feels_judged, looked_down, looks_down, stood_up_for, sticks_up, stuck_up_for,
-different_background, culture, cultural, cold towards/with/to, went_quiet, goes_quiet, team_day
+different_background, culture, cultural, cold towards/with/to, went_quiet, goes_quiet, team_day, nobody_sits,
+no_one_sits, sits_with_her, sits_with_him, nobody_greets, polite but/nobody/but_nobody, everybody_polite,
+not_one_of, one_of_them, fits_in, fit_in, outside_the_group, outside_the_circle, circle, inner_circle, joke_at_her,
+joke_at_his, the_butt, at_her_expense, at_his_expense, shouting_match, apologised_to_me, not_to_each_other,
+each_other, one_another, only_through, only_via, through_me, something_off, something_is_off, not_say_what,
+would_not_say, did_not_want_to_say, will_not_say, keeps_to_herself, keeps_to_himself, keeps_himself, keeps_herself,
+withdrew, pulled_back, pulls_back, reserved_with, does_not_join, did_not_join, did_not_come_to, tense_between,
+tense_atmosphere, bad_atmosphere, good_atmosphere, nice_team, great_team, love*_the_team, happy_with_team,
+happy_with_current_team, team_dynamics, dynamics, bonding, get_to_know, no_longer_talks, no_longer_speaks,
+stopped_talking, stopped_speaking, stopped_greeting, hardly_speak, can_not_rely, can_count_on, counts_on,
+promises_not_kept, broke_a_promise, broken_promises, honest_with_each, without_blame, safe_to_say, safe_to_fail,
+safe_space, wary, suspicious, suspects, cautious, watches_her_words, watches_his_words, careful_what, careful_with,
+careful_around
 2: colleague*, team, teammate*, coworker*, co_worker*, peers, friend*, remote, remotely, working_alone, alone,
 coffee_machine, coffee_corner, water_cooler, drinks, team_lunch, outing, social*, banter, joke*, connect*, together,
 relationship*, chemistry, lunch*, newcomer*, new_colleague*, honest*, open_about, open_up, opened_up, opening_up,
@@ -203,7 +245,19 @@ aggressive customer*/parent*/client*/patient*/visitor*, heating, lift broken, ho
 training_for_it, needs_time, more_time, needs_someone, needs_me_to, need_me_to, asked_me_to, wants_me_to
 call/talk/ask/step/help/join, guidance, advice, unsupported, not_supported, on_her_own, on_his_own, on_their_own,
 left_to, fend_for, priorities_from, too_many_requests, requests, ad_hoc, mid_sprint, interruptions, interrupted,
-meetings_all, too_many_meetings, dependency, dependencies, waiting, environment, access, rights
+meetings_all, too_many_meetings, dependency, dependencies, waiting, environment, access, rights,
+nobody_takes_a_decision, for_weeks, for_months, with_the_insurers, out_of_ideas, out_of_options, no_assistant,
+no_help, without_help, single_handedly, types twice, typing twice, everything_twice, things_twice, twice_over,
+talk_to_each_other, do_not_talk, does_not_talk_to, incompatible, in_the_garage, at_the_garage, in_repair,
+under_repair, does_not_pick_up, not_picking_up, no_one_picks_up, nobody_picks_up, no_show, does_not_show_up,
+at_the_door, hands_are_tied, needs_a_decision, needs_approval, needs_budget, needs_help, needs_support, needs_tools,
+needs_people, needs_another, needs_extra, needs_backup, need_help, need_support, help_prioriti*, help_with,
+prioriti*_help, documentation, docs, undermanned, one_short, two_short, short_of_staff, can_not_find, hard_to_find,
+can_not_reach, unreachable, ignored_request, request*_ignored, requests_pending, waiting_on_others, held_back_by,
+slowed_down, slows_her, slows_him, slows_them, gets_in_the_way, getting_in_the_way, keeps_getting, firefighting,
+fire_fighting, buckling, breaks_every, breaks_again, again_broken, still_broken, not_fixed, never_fixed,
+fell_through, carry_on_alone, does_it_alone, all_alone, alone_on, by_herself_in, sole, only_person,
+only_one_who_can, single_point
 2: difficult*, hard, trouble, problem*, issue*, frustrat*, annoy*, fix*, need, needs, needed, supplier*, legal,
 finance, it_desk, helpdesk, service_desk, hr, slow*, late, errors, bug, bugs, outage*, technical, test_environment,
 data, tight, too_few, workaround*, manual*, by_hand, paper, takes_on, taken_on, took_on, juggl*, plate, short,
@@ -240,7 +294,15 @@ chain_of_command, too_many_cooks, what_can_wait, what_to_drop, what_to_do, where
 wood_for_the_trees, jargon, vision, okr*, kpi*, targets, from_three, three_of_us, each_of_us, all_of_us,
 does_not_know, did_not_know, do_not_know, no_clue, clueless, unsure, not_sure, in_doubt, puzzled, baffled, surpris*,
 out_of_the_blue, new_director, new_targets, new_manager, new_boss, what_he_is_supposed, what_she_is_supposed,
-supposed_to, which_supplier, ambigu*, foggy, murky, fuzzy, loose_ends, agree_on, set_expectations, roadmap
+supposed_to, which_supplier, ambigu*, foggy, murky, fuzzy, loose_ends, agree_on, set_expectations, roadmap,
+actually_means, really_means, what_it_means, what_that_means, what_this_means, versions_of, six_versions,
+two_versions, stories, guesses, guess_it, says_what_she_thinks, could_not_say, hard_to_tell, hard_to_say,
+not_explained, never_explained, no_explanation, without_explanation, without_a_reason, why_not, which_will,
+which_of_the, will_close, close_down, stopped_booking, no_idea, what_is_next, what_next_year, next_year,
+after_the_project, after_the_merger, after_the_summer, not_clear, more_clarity, need_clarity, needs_clarity,
+wants_clarity, clear_goals, clear_priorities, set_priorities, help_prioriti*, daily_priority, priority_list,
+deprioriti*, what_i_want, what_i_expect, what_we_expect, expectations, staff_expectations, criteria_for, timeline,
+decision_on
 2: goal*, target*, role, roles, responsib*, explain*, explanation, plan, plans, planning, schedule, contract,
 permanent, fixed_term, extended, renew*, future_of, know, knows, knowing, decide*, decision, standard*, announce*,
 news, information, informed, communicat*, message, change*, changing, new_structure, order, overview, structure,
@@ -273,13 +335,22 @@ earns_less, earn_less, less_than_her, less_than_his, pay_scale, market_rate, cou
 quietly_proud, rightly_proud, great_job, good_job, nice_job, big_win, small_win, client_praised, customer_praised,
 asked_for_by_name, laurels, honour, honoured, flattered, touched_by, shines, shone, strong_ownership, high_quality,
 worked_so_hard, hard_work, felt_ignored, felt_overlooked, feels_ignored, feels_overlooked, no_credit, credit_for,
-got_the_credit, took_the_credit
+got_the_credit, took_the_credit, the_team in_the, thanked_the, in_passing, ninety_percent, most_of_it, all_of_it,
+did_all, wrote_most, wrote_the, wrote_it, earned_it, has_earned, deserved_better, deserves_more, deserves_better,
+third_year, told_to_wait, biggest_order, biggest_deal, biggest_sale, record, solved it in, fixed it in,
+went_down_well, hit, hit_with, loved_it, loved_by, praised_by, singled_out, by_name, word_of_thanks, word_of_praise,
+nice_word, kind_word, good_word, unsung, goes_unnoticed, went_unnoticed, not_appreciated, not_recognised,
+not_recognized, not_valued, not_acknowledged, little_appreciation, little_recognition, no_appreciation,
+no_recognition, more_appreciation, more_recognition, want*_recognition, feel*_seen, feel*_valued, feel*_appreciated,
+feel*_unappreciated, feel*_invisible, felt_valued, felt_appreciated, felt_invisible, doing_a_really_good,
+did_a_great, did_really_well, did_so_well, did_well, handled_it, excellent, outstanding, stellar, superb, terrific,
+wonderful, amazing, impressive
 2: deserv*, effort*, extra_mile, worked_hard, hard_on, good_feedback, great_feedback, nice_feedback, kind_words,
 pat_on, smile*, happy_with, pleased, delighted, over_the_moon, chuffed, grin*, success*, closed_the, landed,
 finished, first_time, worth, matters, noted, stung, hurt*, disappoint*, saw, seen, bother*, thankless, ungrateful,
 share*_around, poster, slide, list, mentioned, name, names, loud*, bitter, sore, hurtful, let_down, insult,
 insulting, slap, late_nights_for, months, weeks, effort, result, results, head_office, hand, consultant, smiling,
-happy_about, impressed, impressive, relieved, solved, handled
+happy_about, impressed, relieved, solved, handled
 1: well, good, great, win, won, passed, best, finally, nobody, happy, told
 """,
     NeedKind.MEANING_PURPOSE: """
@@ -311,7 +382,16 @@ couldnt_care, care_less, not_care, meant_to, the_moment, remember_why, remembers
 does_not_fit, what_it_is_all_for, all_for, not_herself_here, not_proud, no_longer_proud, want_from_life,
 wants_from_life, wants_out, want_out, one_day, give_back, giving_back, community, making_a_difference,
 customers_benefit, used_by, nobody_uses, no_one_uses, shelved, ended_up_in_a_drawer, drawer, dead_project, cancelled
-project, thrown_away
+project, thrown_away, loved_this, why_she_loved, why_he_loved, forgotten_why, fell_in_love, gone_by, be_gone,
+will_be_gone, farm, inherited, own_place, own_shop, own_practice, own_studio, theatre, for_show, pointless_meetings,
+means_nothing, nothing_changes, nothing_ever_changes, not_what_she_signed, not_what_he_signed, signed_up_for,
+people_in_tears, like_a_machine, like_a_cog, cog, dehumani*, human_side, human_contact, contact_with,
+time_for_patients, time_for_pupils, time_for_clients, time_for_residents, real_work, actual_work, real_job,
+the_craft, what_matters, that_matters, matter_to_her, matter_to_him, matters_most, close_to_heart, warms_her,
+warms_his, made_it_all, all_worth, worth_all, fulfilled, unfulfilled, purposeful, contribution, contributes,
+contributed_to, impact_of, sees_the_result, see_the_result, sees_no_result, never_sees_the, end_result, the_bigger,
+still_the_right, right_job_for, wrong_line, different_life, something_with, changes_careers, career_change,
+study_again, giving_up_the
 2: wonder*, job_for, paperwork, patient*, pupil*, student*, resident*, satisf*, proud_of, helping people, grateful,
 gratitude, important_to, idealis*, sustainab*, climate, society, dream*, always_wanted, loved, enjoy*, interest*,
 engaged, disengaged, indifferent, pushed_into, sell*, why, restless, newcomers, refugees, old_man, old_lady,
@@ -346,7 +426,15 @@ thanked_me, appreciated_that_i, liked_that_i, helped_that_i, trust_in_management
 ideas_go_nowhere, go_nowhere, not_taken_seriously, taken_seriously, waved_away, cut_off, cut_short, not_get_a_word,
 word_in, i_answer_for, wants_more_feedback, wants_feedback, feedback_from_me, hear_it_from_me, told_by_me,
 i_said_i_would, said_i_would, i_said, i_told, i_asked, i_let, i_forget, i_made, i_make, we_decided_without,
-never_came_back_to, never_got_back, owe_her, owe_him, i_owe
+never_came_back_to, never_got_back, owe_her, owe_him, i_owe, my_monologue, monologue, i_say_what, wishes_i_would,
+i_would, i_guess_it, instead_of_asking, i_ask_too, i_talk_too, i_do_all_the_talking, i_am_hard, i_am_never,
+i_am_always, i_am_often, i_am_rarely, i_rarely, i_hardly, i_often, i_only, i_sometimes, ouch, fair_point,
+point_taken, she_is_right, he_is_right, they_are_right, was_right, is_right, mea_culpa, on_me, i_should, i_need_to,
+i_must, i_will_stop, stop_doing, me_not_to, less_of_me, leave_her_alone, asks_me, needs_me, me_more, me_less,
+me_present, my_attention, my_full, my_support, my_help, my_input, my_opinion, my_view, my_decisions, my_meetings,
+my_meeting, my_stand_up, my_notes, my_reviews, my_review, pushed_back_on, push_back, hesitant_to_push, dare_push,
+afraid_to_push, speak_truth, criticism, criticised, complained_that_i, complained_about_me, complained_about_my,
+feedback_about, gave_me_feedback, gave_feedback, honest_feedback, some_feedback, feedback_on_my, feedback_on_how
 2: said i, says i, my, boss, manager, opinion*, disagree*, critic*, honest*, frank*, blunt*, carefully, candid*,
 raise*_it, raised_it, dares_to_say, feedback, suggest*, listen*, voice*, input, asked_me, complain*_about, said_it,
 out_loud, me_to, messages, late_night_messages, honest_that, direct, straight, finds_it_difficult_that,
@@ -380,12 +468,18 @@ date_night, met_someone, new_girlfriend, new_boyfriend, expecting, due_in, due_d
 motorbike, fishing, baking, on_the_way_in, twin, triplets, stag, hen_party, godmother, godfather, bereavement, wake,
 inherit*, family_matters, family_emergency, home_front, school_holidays, sick_child, sick_kids, child_ill,
 parents_evening, volunteer*_at, coach*_the, football_team, plays_in, sings_in, dance_class, evening_class, bought_a,
-new_car, citizenship, exams_of_her, language_exam
+new_car, citizenship, exams_of_her, language_exam, little_brother, little_sister, big_brother, big_sister,
+coming_over, cleaned_the, fell_through childcare, childcare_fell, toddler*, works_nights, partner_works, wife_works,
+husband_works, uncle_left, left_her_the, her_uncle, his_uncle, her_aunt, his_aunt, guests, sleepover, first_steps,
+first_tooth, school_play, school_trip, teacher_says, at_school, graduation, prom, driving_test, passed_her_driving,
+passed_his_driving, holiday_home, caravan, camper, tent, cabin, festival, trip_home, family_abroad, family_in,
+parents_in, sister_in, brother_in, best_friend, old_friend, dating, single, wedding_plans, stag_do, housewarming,
+first_house, first_home, keys_to_the, neighbours_noise
 2: garden, weekend*, school, evening*, at_night, house, flat, sport*, gym, running, music, club, lessons,
-language_course, driving_lessons, driving_licence, driving_test, visa, residence_permit, volunteering, friends,
-cooking, photography, reading, thursday*_off, commute, rehearsal*, audition, tickets, term, visit, visitors,
-back_room, attic, shed, boat, bike, bikes, trip_to, flight, airport, abroad, country, village, sea, beach,
-mountains, snow, skiing, weekend_in, weekends, barbecue, dinner, birthday, thirty, forty, fifty, sixty
+language_course, driving_lessons, driving_licence, visa, residence_permit, volunteering, friends, cooking,
+photography, reading, thursday*_off, commute, rehearsal*, audition, tickets, term, visit, visitors, back_room,
+attic, shed, boat, bike, bikes, trip_to, flight, airport, abroad, country, village, sea, beach, mountains, snow,
+skiing, weekend_in, weekends, barbecue, dinner, birthday, thirty, forty, fifty, sixty
 1: home, at_home, move, moving, private*, personal*, keep_it_between, between_us, holiday, sunday*, saturday*
 """,
 }
