@@ -187,7 +187,7 @@ class Sidebar(QFrame):
         row.setCheckable(False)
         row.setProperty("kind", "nav-soft")
         if action.keys:
-            row.add(KeyCap(action.key_text().replace("+", " ")))
+            row.add(KeyCap(action.key_text().replace("Shift", "⇧").replace("+", " ")))
         row.clicked.connect(lambda: action.run())
         return row
 

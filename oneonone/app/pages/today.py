@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
@@ -13,6 +14,13 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.today_conversation import (
+    ConversationCard,
+    WorthAskingRow,
+    one_line,
+    start_meeting,
+    written,
+)
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
@@ -23,12 +31,12 @@ from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
-from oneonone.journal import lines, planning, talking
+from oneonone.journal import lines, planning
 from oneonone.journal.agenda import COFFEE, Agenda, AgendaItem, CoffeeNudge, agenda, not_now
 from oneonone.journal.records import Line, TeammateRecord
-from oneonone.model.kinds import Celebration, MeetingKind, MeetingState
+from oneonone.model.kinds import Celebration, MeetingKind
 from oneonone.model.names import initials_of
-from oneonone.model.words import due_date, long_date, number, short_date, weekday, weeks_ago
+from oneonone.model.words import due_date, long_date, number, weekday, weeks_ago
 
 _PROMISES_SHOWN = 6
 _WINS_SHOWN = 4
@@ -57,6 +65,7 @@ class TodayPage(Page):
         found = self._agenda = self.desk.read(agenda, self.desk.now())
         clear_layout(self._body)
         self._first = None
+        self._to_ask: list[WorthAskingRow] = []
         self._body.addWidget(labels.title(self._greeting()))
         self._body.addWidget(labels.sub(self._day_and_count(found)))
         self._body.addSpacing(20)
@@ -66,6 +75,13 @@ class TodayPage(Page):
         columns.addLayout(self._beside(found), 100)
         self._body.addLayout(columns)
         self._body.addStretch()
+        QTimer.singleShot(0, self, self._ask_next)
+
+    def _ask_next(self) -> None:
+        """One suggestion a turn of the event loop, so that the window is never held up."""
+        if self._to_ask:
+            self._to_ask.pop(0).look()
+            QTimer.singleShot(0, self, self._ask_next)
 
     def first_focus(self) -> QWidget | None:
         return self._first
@@ -80,7 +96,7 @@ class TodayPage(Page):
             Action("prepare_first", translate("Today", "Prepare with {name}").format(name=name),
                    lambda: self.go(Place(PageName.PREPARE, mate.id)), ("Alt+P",)),
             Action("start_first", translate("Today", "Start with {name}").format(name=name),
-                   lambda: self._start(found.today[0]), ("Alt+S",)),
+                   lambda: start_meeting(self.desk, self.go, mate.id), ("Alt+S",)),
         )  # fmt: skip
 
     def _greeting(self) -> str:
@@ -106,7 +122,11 @@ class TodayPage(Page):
         if waiting:
             column.addWidget(InboxCard(self.desk, waiting, found.team))
         for item in found.today:
-            column.addWidget(self._conversation(item))
+            card = ConversationCard(self.desk, self.go, item)
+            self._first = self._first or card.buttons[0]
+            if card.asking is not None:
+                self._to_ask.append(card.asking)
+            column.addWidget(card)
         if not found.today:
             column.addWidget(self._nothing_today(found))
         if found.later:
@@ -134,117 +154,6 @@ class TodayPage(Page):
                 name=wording.shown_first_name(mate, self.desk.discreet), day=long_date(day, self.desk.language)
             )
         )
-
-    def _conversation(self, item: AgendaItem) -> QWidget:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Avatar(initials_of(item.teammate.name), item.teammate.colour, 34))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        name = QHBoxLayout()
-        name.setSpacing(6)
-        name.addWidget(labels.ElidedLabel(wording.shown_name(item.teammate, self.desk.discreet), "strong"))
-        name.addWidget(labels.soft(self._when(item), wrap=False))
-        name.addStretch(1)
-        words.addLayout(name)
-        words.addWidget(self._last_time(item))
-        head.addLayout(words, 1)
-        for made in self._buttons(item):
-            head.addWidget(made)
-        card.body().addLayout(head)
-        mind = self._in_mind(item)
-        if mind:
-            rows = Rows(card, line_above=True)
-            for row in mind:
-                rows.add(row)
-            card.body().addSpacing(12)
-            card.body().addWidget(rows)
-        return card
-
-    def _when(self, item: AgendaItem) -> str:
-        meeting, today = item.meeting, self.desk.today()
-        if meeting.state is MeetingState.RUNNING:
-            return translate("Today", "going on since {time}").format(time=wording.clock(meeting.starts_at))
-        at = wording.clock(meeting.starts_at)
-        if meeting.kind is MeetingKind.COFFEE:
-            at = f"{at} · {translate('Today', 'coffee')}"
-        elif meeting.minutes:
-            at = translate("Today", "{time} · {minutes} min").format(time=at, minutes=meeting.minutes)
-        if meeting.day < today:
-            return translate("Today", "was planned for {day}, {time}").format(
-                day=long_date(meeting.day, self.desk.language), time=at
-            )
-        return at
-
-    def _last_time(self, item: AgendaItem) -> QWidget:
-        if item.last is None:
-            return labels.small(translate("Today", "Your first conversation"), soft=True)
-        day = short_date(item.last.day, self.desk.language, self.desk.today())
-        said = " ".join(item.last_lines) or item.last.word_theirs
-        if not said:
-            return labels.small(translate("Today", "Last time, {day}").format(day=day), soft=True)
-        label = labels.Written(translate("Today", "Last time, {day}: {said}").format(day=day, said=_one_line(said)))
-        label.setProperty("kind", "small-soft")
-        label.setWordWrap(True)
-        label.set_discreet(self.desk.discreet)
-        return label
-
-    def _buttons(self, item: AgendaItem) -> list[QPushButton]:
-        made: list[QPushButton] = []
-        mate = item.teammate
-        if item.meeting.kind is MeetingKind.COFFEE:
-            had = button(translate("Today", "We had coffee"), "primary")
-            had.clicked.connect(lambda: self._had_coffee(mate))
-            made.append(had)
-        elif item.meeting.state is MeetingState.RUNNING:
-            on = button(translate("Today", "Go on"), "primary")
-            on.clicked.connect(lambda: self.go(Place(PageName.MEETING, mate.id, item.meeting.id)))
-            made.append(on)
-        else:
-            prepare = button(translate("Today", "Prepare"))
-            prepare.clicked.connect(lambda: self.go(Place(PageName.PREPARE, mate.id)))
-            made.append(prepare)
-            if item.meeting.day < self.desk.today():
-                held = button(translate("Today", "It took place"))
-                held.clicked.connect(lambda: self.go(Place(PageName.PAPER, mate.id)))
-                made.append(held)
-            start = button(translate("Today", "Start"), "primary")
-            start.clicked.connect(lambda: self._start(item))
-            made.append(start)
-        for one in made:
-            one.setAccessibleName(f"{one.text()}: {wording.shown_name(mate, self.desk.discreet)}")
-        if self._first is None:
-            self._first = made[0]
-        return made
-
-    def _in_mind(self, item: AgendaItem) -> list[QWidget]:
-        if item.meeting.kind is MeetingKind.COFFEE:
-            return []
-        today, language = self.desk.today(), self.desk.language
-        rows = []
-        for promise in [one for one in item.promises if one.due and one.due <= today][:2]:
-            assert promise.due is not None
-            due = translate("Today", "due {day}").format(day=due_date(promise.due, language, today))
-            rows.append(self._chip_row(translate("Today", "you promised"), "rose", promise.text, due))
-        for win in item.wins[:1]:
-            rows.append(
-                self._chip_row(
-                    translate("Today", "small win"), "amber", win.text, translate("Today", "not celebrated yet")
-                )
-            )
-        if item.first_point:
-            rows.append(self._chip_row(translate("Today", "to talk about"), "teal", f"“{item.first_point}”"))
-        return rows
-
-    def _chip_row(self, chip: str, tone: str, text: str, soft: str = "") -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(Chip(chip, tone))
-        layout.addWidget(self._written(f"{_one_line(text)} · {soft}" if soft else _one_line(text)), 1)
-        return row
 
     def _later_row(self, item: AgendaItem) -> QWidget:
         row = QWidget()
@@ -305,7 +214,7 @@ class TodayPage(Page):
             )
         )
         layout.addWidget(check)
-        layout.addWidget(self._written(_one_line(promise.text)), 1)
+        layout.addWidget(written(self.desk, one_line(promise.text)), 1)
         today = self.desk.today()
         layout.addWidget(
             Chip(due_date(promise.due, self.desk.language, today), "rose" if promise.due <= today else "grey")
@@ -340,7 +249,7 @@ class TodayPage(Page):
         )
         layout.addWidget(told)
         name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
-        layout.addWidget(self._written(name + _one_line(win.text)), 1)
+        layout.addWidget(written(self.desk, name + one_line(win.text)), 1)
         layout.addWidget(Chip(wording.win_kind(win.win_kind), "amber"))
         return row
 
@@ -373,21 +282,7 @@ class TodayPage(Page):
         card.body().addLayout(choices)
         return card
 
-    def _written(self, text: str) -> labels.Written:
-        label = labels.Written(text)
-        label.setWordWrap(True)
-        label.set_discreet(self.desk.discreet)
-        return label
-
     # what is done here
-
-    def _start(self, item: AgendaItem) -> None:
-        started = self.desk.attempt("", talking.start, item.teammate.id, self.desk.now())
-        if started is not None:
-            self.go(Place(PageName.MEETING, item.teammate.id, started.id))
-
-    def _had_coffee(self, mate: TeammateRecord) -> None:
-        self.desk.attempt(translate("Today", "Coffee held"), planning.had_coffee, mate.id, self.desk.now())
 
     def _plan_coffee(self, mate: TeammateRecord) -> None:
         """On the next working day but one, in the afternoon; it can be moved."""
@@ -396,9 +291,3 @@ class TodayPage(Page):
             day += timedelta(days=1)
         said = translate("Today", "Coffee planned for {day}").format(day=long_date(day, self.desk.language))
         self.desk.attempt(said, planning.plan, mate.id, MeetingKind.COFFEE, day, _COFFEE_AT)
-
-
-def _one_line(text: str) -> str:
-    from oneonone.model.markdown import markdown_to_plain
-
-    return " ".join(markdown_to_plain(text).split())
