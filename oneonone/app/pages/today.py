@@ -131,12 +131,12 @@ class TodayPage(Page):
             column.addWidget(self._nothing_today(found))
         if found.later:
             column.addWidget(labels.heading(translate("Today", "Later this week")))
-            card = Card()
-            rows = Rows(card)
+            later = Card()
+            rows = Rows(later)
             for item in found.later:
                 rows.add(self._later_row(item))
-            card.body().addWidget(rows)
-            column.addWidget(card)
+            later.body().addWidget(rows)
+            column.addWidget(later)
         column.addStretch()
         return column
 
