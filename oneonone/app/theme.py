@@ -118,13 +118,11 @@ class Theme(QObject):
         """`setting` is 'system', 'light' or 'dark' (also for the window's frame); `text_scale` enlarges all text."""
         self._setting, self.scale = setting, text_scale
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(setting, Qt.ColorScheme.Unknown)
-        self._app.styleHints().setColorScheme(wanted)
-        self._put()
+        hints = self._app.styleHints()
+        hints.setColorScheme(wanted)
+        self._put(setting == "dark" or (setting == "system" and hints.colorScheme() == Qt.ColorScheme.Dark))
 
-    def _put(self) -> None:
-        dark = self._setting == "dark" or (
-            self._setting == "system" and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        )
+    def _put(self, dark: bool) -> None:
         self.tokens = DARK if dark else LIGHT
         self._app.setFont(_font(SIZES["body"] * self.scale))
         self._app.setPalette(_palette(self.tokens))
@@ -134,8 +132,9 @@ class Theme(QObject):
         self._applied = True
 
     def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        if self._applied and self._setting == "system" and (scheme == Qt.ColorScheme.Dark) != (self.tokens is DARK):
-            self._put()
+        dark = scheme == Qt.ColorScheme.Dark
+        if self._applied and self._setting == "system" and dark != (self.tokens is DARK):
+            self._put(dark)
 
     def _focus_moved(self, _former: object, now: object) -> None:
         from oneonone.app.widgets.focus import show_ring
