@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from oneonone.model.kinds import Language
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -14,7 +20,13 @@ def main(arguments: list[str] | None = None) -> int:
         return capture(arguments[1:])
     from oneonone.cli import main as terminal
 
-    return terminal(arguments)
+    return terminal(arguments, application)
+
+
+def application(data: Path | None, language: Language | None) -> int:
+    from oneonone.app.start import run
+
+    return run(data, language)
 
 
 if __name__ == "__main__":

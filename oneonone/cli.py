@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from oneonone import __version__
 from oneonone.errors import OneOnOneError
 from oneonone.model.kinds import FollowUpState, Language, Owner
-from oneonone.model.words import SHORT_WEEKDAYS, Phrase, due_date, short_date
+from oneonone.model.words import SHORT_WEEKDAYS, Phrase, due_date, short_date, system_language
 
 if TYPE_CHECKING:
     from oneonone.journal.agenda import Agenda, AgendaItem
@@ -43,13 +43,16 @@ _LATER = Phrase("Later this week:", "Later deze week:")
 _NO_FOLLOW_UPS = Phrase("Nothing is open.", "Er staat niets open.")
 
 
-def main(arguments: list[str]) -> int:
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    language = Language(options.lang) if options.lang else system_language()
+def main(arguments: list[str], application: Callable[[Path | None, Language | None], int]) -> int:
+    """Does what was asked; `application` starts the window, when no command was given."""
+    options = _parser().parse_args(arguments)
+    chosen = Language(options.lang) if options.lang else None
+    language = chosen or system_language(os.environ)
     if options.data:
         options.data = Path(options.data).expanduser()
     try:
+        if options.run is None:
+            return application(options.data, chosen)
         run: Callable[[argparse.Namespace, Language], int] = options.run
         return run(options, language)
     except OneOnOneError as error:
@@ -62,18 +65,13 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
-def system_language() -> Language:
-    chosen = next((os.environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(key)), "")
-    return Language.NL if chosen.lower().startswith("nl") else Language.EN
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="oneonone",
         description="One-on-ones that are about the person. Without a command the application starts.",
     )
     parser.add_argument("--version", action="version", version=f"oneonone {__version__}")
-    parser.set_defaults(run=_application)
+    parser.set_defaults(run=None)
     common = argparse.ArgumentParser(add_help=False)
     for one in (parser, common):
         missing = None if one is parser else argparse.SUPPRESS
@@ -118,12 +116,6 @@ def _parser() -> argparse.ArgumentParser:
     capture = commands.add_parser("capture", help="Keep one line: oneonone capture '@Priya win: …'.")
     capture.add_argument("line", metavar="LINE")
     return parser
-
-
-def _application(options: argparse.Namespace, language: Language) -> int:
-    from oneonone.app.start import run
-
-    return run(data=options.data, language=Language(options.lang) if options.lang else None)
 
 
 def _demo(options: argparse.Namespace, language: Language) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from oneonone.errors import OneOnOneError
 from oneonone.model.kinds import Language
-from oneonone.model.words import Phrase
+from oneonone.model.words import Phrase, system_language
 from oneonone.store.folder import default_folder, make_private
 
 if TYPE_CHECKING:
@@ -46,9 +46,7 @@ _NO_DISPLAY = Phrase(
 
 def run(data: Path | None, language: Language | None, clock: Callable[[], datetime] | None = None) -> int:
     """Runs the application until it is closed; the exit code for the shell."""
-    from oneonone.cli import system_language
-
-    said = language or system_language()
+    said = language or system_language(os.environ)
     try:
         folder = make_private(data or default_folder())
     except OneOnOneError as error:

@@ -5,6 +5,7 @@ Free of heavy imports, because the terminal's capture command reads dates with t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,6 +51,12 @@ class Phrase:
     def __call__(self, language: Language, **values: object) -> str:
         template = self.nl if language is Language.NL else self.en
         return template.format(**values) if values else template
+
+
+def system_language(environment: Mapping[str, str]) -> Language:
+    """The system's language by its locale variables, where that is one of ours; else English."""
+    chosen = next((environment[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(key)), "")
+    return Language.NL if chosen.lower().startswith("nl") else Language.EN
 
 
 def number(count: int, language: Language) -> str:
