@@ -21,8 +21,10 @@ ALIKE = 0.72
 _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _STEM = 6
 _MEANING = 1.0
-#: How much the order counts beside the words, and the part of shared words below which it is not looked at.
-_ORDER, _HOPELESS = 0.3, 0.4
+#: How much the order counts beside the words.
+_ORDER = 0.3
+#: By how much words that stand twice may lift the order above what the shared words allow.
+_REPEATED = 0.1
 #: What one text loses by a 'not' that the other has not.
 _TURNED = 0.1
 _NOT = frozenset(("not", "niet"))
@@ -96,7 +98,7 @@ class Likenesses(Generic[Key]):
         near = set().union(*(self._by_word.get(word, ()) for word in read.meaning)) if read.meaning else self._wordless
         best, found = 0.0, None
         for key in near:
-            degree = max(_likeness(read, other) for other in self._texts[key])
+            degree = max(_likeness(read, other, max(best, ALIKE)) for other in self._texts[key])
             if degree > best:
                 best, found = degree, key
         return found if best >= ALIKE else None
@@ -112,16 +114,18 @@ class _Text:
     total: float
 
 
-def _likeness(one: _Text, other: _Text) -> float:
+def _likeness(one: _Text, other: _Text, least: float = 0.0) -> float:
+    """How alike the two are; 0 where they cannot reach `least`, which is seen before their order is looked at."""
     if one.words == other.words:
         return 1.0
     if not one.words or not other.words:
         return 0.0
     both = sum(weight for word, weight in one.weights.items() if word in other.weights)
     shared = both / (one.total + other.total - both)
-    if shared < _HOPELESS:
-        return shared * (1 - _ORDER)
     turned = _TURNED if bool(_NOT & one.weights.keys()) != bool(_NOT & other.weights.keys()) else 0.0
+    most_in_order = min(1.0, 2 * shared / (1 + shared) + _REPEATED)
+    if (1 - _ORDER) * shared + _ORDER * most_in_order - turned < least:
+        return 0.0
     return (1 - _ORDER) * shared + _ORDER * _in_order(one, other) - turned
 
 
