@@ -123,11 +123,12 @@ class PaperPage(Page):
 
     def _keep(self) -> None:
         """One step: the meeting is held, and the blanks that were filled are its lines."""
-        from oneonone.capture.dates import find_due, read_due
+        from oneonone.capture.dates import find_due
+        from oneonone.capture.past import read_past
 
         when = self.when.text().strip()
-        day = read_due(when, self.desk.today(), past=True) if when else self.desk.today()
-        if day is None or day > self.desk.today():
+        day = read_past(when, self.desk.today()) if when else self.desk.today()
+        if day is None:
             self.wrong.setText(
                 translate(
                     "Paper", "“{text}” is not a day up to today that I know. Try yesterday, monday, 20 nov."
