@@ -19,6 +19,10 @@ HEAVY = frozenset({Sign.LOSS, Sign.ILL, Sign.BURNOUT, Sign.NEAR_ILL, Sign.HOME, 
 #: Lighter signs count from this weight.
 _ENOUGH = 2.0
 _QUOTED = re.compile(r"(?<!\w)['‘\"“„](?=\S).{2,}?['’\"”](?!\w)", re.DOTALL)
+#: 'I am fine, he said.'
+_SPOKEN = re.compile(
+    r"[^.!?\n]+,\s(?:(?:she|he|they)\s(?:said|says|sighed|added)|(?:said|says)\s(?:she|he)|(?:zei|zegt|vertelde|zuchtte)\s(?:ze|zij|hij|die))\b"
+)
 _TURNED = {
     "i": "they", "my": "their", "ik": "hij", "mijn": "zijn", "mij": "hen", "you": "i", "your": "my", "je": "ik",
     "jij": "ik", "jouw": "mijn", "jou": "mij",
@@ -124,7 +128,7 @@ def read(text: str, quote: bool = False) -> Said:
         if source is not None:
             weight = source.weight * part
             found_needs[helped] = (
-                Heard(weight, source.start, source.end, min(weight, source.strongest))
+                Heard(weight, source.start, source.end, 0.0)
                 if known is None
                 else Heard(known.weight + weight, known.start, known.end, known.strongest)
             )
@@ -136,6 +140,7 @@ def _as_told_by_the_manager(text: str, words: list[Token], quote: bool) -> list[
     if quote:
         return [_turned(token) for token in words]
     spans = [match.span() for match in _QUOTED.finditer(text)]
+    spans += [match.span() for match in _SPOKEN.finditer(text)]
     if not spans:
         return words
     return [_turned(token) if any(a <= token.start < b for a, b in spans) else token for token in words]

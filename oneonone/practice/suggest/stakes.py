@@ -143,6 +143,18 @@ def _needs(texts: Iterable[Noted]) -> dict[NeedKind, Stake]:
         weight = sum(part[0] / place for place, part in enumerate(parts, start=1))
         _, text, heard = parts[0]
         stakes[need] = Stake(weight, _mention(text, heard) if heard.strongest >= _WORTH_QUOTING else None)
+    return _quoted_once(stakes)
+
+
+def _quoted_once(stakes: dict[NeedKind, Stake]) -> dict[NeedKind, Stake]:
+    """The same words tell most of the need that they tell of most; of others they are no sign by themselves."""
+    quoted: set[str] = set()
+    for need in sorted(stakes, key=lambda one: (-stakes[one].weight, one)):
+        mention = stakes[need].mention
+        if mention is not None and mention.words in quoted:
+            stakes[need] = Stake(stakes[need].weight, None)
+        elif mention is not None:
+            quoted.add(mention.words)
     return stakes
 
 

@@ -31,7 +31,7 @@ _PERSON = Phrase("How are things with {thing}?", "Hoe is het met {thing}?")
 _LOOKED_FORWARD = Phrase("You were looking forward to {thing}. How was it?", "Je keek uit naar {thing}. Hoe was het?")
 
 _OFF = re.compile(
-    r"\b(?:cancel\w*|called off|postponed|fell through|falls through|not going|did not go|didn't go|afgezegd|afgelast"
+    r"\b(?:cancel\w*|forgot\w*|vergat|vergeten|called off|postponed|fell through|falls through|not going|did not go|didn't go|afgezegd|afgelast"
     r"|afgeblazen|uitgesteld|geannuleerd|gaat niet door|ging niet door|niet doorgegaan|third party|business trip|zakenreis"
     r"|dienstreis|holiday (?:planning|roster|schedule|cover|rota|request|list)|vakantie(?:planning|rooster|aanvra\w+))\b"
 )

@@ -23,9 +23,11 @@ from oneonone.practice.suggest.stakes import Stakes
 #: The most that notes can weigh, and the weight of words at which they come half way.
 _SAID, _SAID_HALF = 7.0, 5.0
 #: What is heard less of than this part of the most is no reason by itself.
-_TELLING = 0.3
+_TELLING = 0.35
 #: What is at stake most often, when nothing tells.
 _OFTEN = {NeedKind.WELLBEING: 0.3, NeedKind.SUPPORT_OBSTACLES: 0.3, NeedKind.RELATEDNESS_TRUST: 0.2}
+#: What remains of a weight that shows nowhere in particular.
+_UNTOLD = 0.6
 _OPEN_NEED = 1.5
 _WIN = 1.5
 _PROMISE = 0.5
@@ -115,7 +117,7 @@ class Scale:
         if stake is not None:
             telling = stake.mention is not None and stake.weight >= _TELLING * self._most
             said = reasons.mentioned(stake.mention, language, today) if stake.mention and telling else None
-            weight = stake.weight if said is not None else stake.weight / 2
+            weight = stake.weight if stake.mention is not None else stake.weight * _UNTOLD
             yield _SAID * weight / (weight + _SAID_HALF), said
         for line in known.needs:
             if _kind_of(line.text) is need:
