@@ -33,7 +33,7 @@ from oneonone.errors import OneOnOneError
 from oneonone.journal.records import DateRecord, Rhythm, TeammateRecord
 from oneonone.journal.teammates import TeammateFields, add_teammate, edit_teammate, remembered_dates
 from oneonone.model.kinds import DateKind, Language
-from oneonone.model.words import MONTHS, WEEKDAYS
+from oneonone.model.words import MONTHS, WEEKDAYS, month_number
 
 _WIDTH = 620
 
@@ -324,7 +324,8 @@ def read_since(text: str) -> date | None:
     year = int(parts[-1])
     if len(parts) == 1:
         return date(year, 1, 1)
-    month = _month(parts[-2])
+    word = parts[-2]
+    month = int(word) if word.isdigit() and 1 <= int(word) <= 12 else month_number(word)
     day = int(parts[0]) if len(parts) == 3 and parts[0].isdigit() else 1
     if month is None or len(parts) > 3 or (len(parts) == 3 and not parts[0].isdigit()):
         return None
@@ -332,15 +333,3 @@ def read_since(text: str) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _month(word: str) -> int | None:
-    if word.isdigit():
-        return int(word) if 1 <= int(word) <= 12 else None
-    if len(word) < 3:
-        return None
-    for names in MONTHS.values():
-        for number, name in enumerate(names, 1):
-            if name.lower().startswith(word.rstrip(".")):
-                return number
-    return None

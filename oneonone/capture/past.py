@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from oneonone.model.names import folded
-from oneonone.model.words import MONTHS, NUMBERS, SHORT_WEEKDAYS, WEEKDAYS
+from oneonone.model.words import NUMBERS, SHORT_WEEKDAYS, WEEKDAYS, month_number
 
 _BACK = {"today": 0, "vandaag": 0, "yesterday": 1, "gisteren": 1, "eergisteren": 2, "the day before yesterday": 2}
 _WEEK_BACK = ("last week", "vorige week", "a week ago", "een week geleden")
@@ -48,9 +48,9 @@ def _of_the_calendar(said: str, today: date, day_first: bool) -> date | None:
     except ValueError:
         pass
     if match := _DAY_MONTH.match(said):
-        return _latest(int(match[1]), _month(match[2]), match[3], today)
+        return _latest(int(match[1]), month_number(match[2]), match[3], today)
     if match := _MONTH_DAY.match(said):
-        return _latest(int(match[2]), _month(match[1]), match[3], today)
+        return _latest(int(match[2]), month_number(match[1]), match[3], today)
     if match := _NUMERIC.match(said):
         first, second = int(match[1]), int(match[2])
         day, month = (first, second) if day_first else (second, first)
@@ -69,17 +69,6 @@ def _latest(day: int, month: int | None, year: str | None, today: date) -> date 
         return this_year if this_year <= today else date(today.year - 1, month, day)
     except ValueError:
         return None
-
-
-def _month(word: str) -> int | None:
-    if len(word) < 3:
-        return None
-    word = "maa" if word == "mrt" else word
-    for names in MONTHS.values():
-        for number, name in enumerate(names, 1):
-            if name.lower().startswith(word):
-                return number
-    return None
 
 
 def _count(word: str) -> int | None:

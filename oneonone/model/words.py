@@ -65,6 +65,20 @@ def number(count: int, language: Language) -> str:
     return words[count] if 0 <= count < len(words) else str(count)
 
 
+def month_number(word: str) -> int | None:
+    """1 to 12 for a month's name or its beginning (three letters or more) in either language."""
+    word = word.lower().rstrip(".")
+    if word == "mrt":
+        return 3
+    if len(word) < 3:
+        return None
+    for names in MONTHS.values():
+        for at, name in enumerate(names, 1):
+            if name.lower().startswith(word):
+                return at
+    return None
+
+
 def weekday(day: date, language: Language) -> str:
     return WEEKDAYS[language][day.weekday()]
 

@@ -40,7 +40,9 @@ def test_a_day_that_has_been(text: str, day: date) -> None:
     assert read_past(text, TUESDAY) == day
 
 
-@pytest.mark.parametrize("text", ["", "tomorrow", "2026-11-25", "31 feb", "some day", "99999 days ago", "1 december 2027"])
+@pytest.mark.parametrize(
+    "text", ["", "tomorrow", "2026-11-25", "31 feb", "some day", "99999 days ago", "1 december 2027"]
+)
 def test_what_is_no_past_day_is_none(text: str) -> None:
     assert read_past(text, TUESDAY) is None
 
