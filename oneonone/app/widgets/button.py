@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from oneonone.app.theme import colour, scaled
 from oneonone.app.widgets.painting import cap_size, paint_cap
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionButton
 
 _GAP = 7
 
@@ -32,24 +37,26 @@ class HintedButton(QPushButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """With a hint the style paints the button without its words; they are painted here, beside the cap."""
+        super().initStyleOption(option)
+        if self._hint:
+            option.text = ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._hint:
-            super().paintEvent(event)
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        words, option.text = option.text, ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        words = self.text()
         width = QFontMetricsF(self.font()).horizontalAdvance(words)
         cap, high = cap_size(self._hint)
         left = (self.width() - width - _GAP - cap) / 2
-        painter.setFont(self.font())
-        painter.setPen(_ink(self))
-        painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
-        at = QRectF(round(left + width + _GAP), (self.height() - high) // 2, cap, high)
-        paint_cap(painter, at, self._hint, inverted=self.property("kind") in ("primary", "toast"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self.font())
+            painter.setPen(_ink(self))
+            painter.drawText(QRectF(left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+            at = QRectF(round(left + width + _GAP), (self.height() - high) // 2, cap, high)
+            paint_cap(painter, at, self._hint, inverted=self.property("kind") in ("primary", "toast"))
 
 
 class SignButton(QPushButton):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDateEdit
 
 
 def line(placeholder: str, kind: str = "line", parent: QWidget | None = None) -> QLineEdit:
@@ -27,6 +30,9 @@ def set_wrong(edit: QLineEdit, wrong: bool) -> None:
 
 def day(value: date, parent: QWidget | None = None) -> QDateEdit:
     """A day, with a calendar to choose it in: weeks from Monday, weekends in no other colour."""
+    from PySide6.QtGui import QTextCharFormat
+    from PySide6.QtWidgets import QDateEdit
+
     made = QDateEdit(QDate(value.year, value.month, value.day), parent)
     made.setDisplayFormat("d MMM yyyy")
     made.setCalendarPopup(True)

@@ -227,9 +227,9 @@ def paint_smudge(painter: QPainter, room: QRectF, top: float, setting: Setting) 
             wide = step * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
             if left + wide > end and word:
                 break
-            for grown, alpha in ((2.5, 12), (1.2, 20), (0, 30)):
+            for grown, alpha in ((2.5, 70), (1.2, 120), (0, 255)):
                 bar = QRectF(left - grown, middle - thick / 2 - grown, wide + 2 * grown, thick + 2 * grown)
-                painter.setBrush(colour("soft", alpha))
+                painter.setBrush(colour("line", alpha))
                 painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
             left += wide + step * 0.38
     painter.restore()
