@@ -216,7 +216,7 @@ class CapturePopover(QFrame):
         for key, text in (
             ("Tab", translate("Capture", "change kind")),
             ("Ctrl P", translate("Capture", "private")),
-            ("Esc", translate("Capture", "away, text kept")),
+            ("Esc", translate("Capture", "close, text kept")),
         ):
             row.addWidget(KeyCap(key))
             row.addWidget(labels.small(text, soft=True, wrap=False))

@@ -92,7 +92,7 @@ class TeammateDialog(QDialog):
         self.matters = self._text(
             form,
             translate("Teammate", "What matters to them"),
-            translate("Teammate", "People and things they care about, what to mind. Markdown works."),
+            translate("Teammate", "People and things they care about, what to be mindful of. Markdown works."),
         )
         self.celebrate = self._text(
             form,
@@ -103,7 +103,7 @@ class TeammateDialog(QDialog):
         self._dates = QVBoxLayout()
         self._dates.setSpacing(6)
         form.addLayout(self._dates)
-        more = button(translate("Teammate", "+ A date"), "quiet")
+        more = button(translate("Teammate", "+ Add a date"), "quiet")
         more.clicked.connect(lambda: self._add_date(None).label.setFocus())
         left = QHBoxLayout()
         left.addWidget(more)
@@ -114,7 +114,7 @@ class TeammateDialog(QDialog):
         form.addStretch()
 
     def _build_rhythm(self, form: QVBoxLayout) -> None:
-        self.rhythmic = QCheckBox(translate("Teammate", "We talk in a rhythm"))
+        self.rhythmic = QCheckBox(translate("Teammate", "We have a fixed rhythm"))
         self.rhythmic.setChecked(True)
         form.addWidget(self.rhythmic)
         row = QGridLayout()

@@ -30,7 +30,7 @@ def global_actions(window: MainWindow) -> list[Action]:
                Section.PEOPLE),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
-        Action("redo", translate("Actions", "Do again"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
+        Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
         Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
                window.toggle_discreet, ("F8",), Section.VIEW),
         Action("curtain", translate("Actions", "Draw the curtain"), window.toggle_curtain, ("F9",), Section.VIEW),

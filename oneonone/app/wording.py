@@ -92,7 +92,7 @@ def asked_need(need: NeedKind) -> str:
     """What a question asks about, as a lower-case word."""
     return {
         NeedKind.WELLBEING: translate("Words", "energy"),
-        NeedKind.AUTONOMY: translate("Words", "having a say"),
+        NeedKind.AUTONOMY: translate("Words", "room to decide"),
         NeedKind.COMPETENCE_GROWTH: translate("Words", "growth"),
         NeedKind.RELATEDNESS_TRUST: translate("Words", "trust and belonging"),
         NeedKind.SUPPORT_OBSTACLES: translate("Words", "support"),

@@ -108,13 +108,13 @@ class MeetingPage(Page):
             Action("next", translate("Meeting", "Next point"), lambda: self._step(1), ("Ctrl+Down", "PgDown")),
             Action("previous", translate("Meeting", "Previous point"), lambda: self._step(-1), ("Ctrl+Up", "PgUp")),
             Action("deeper", translate("Meeting", "Go deeper"), self._go_deeper, ("Ctrl+G",)),
-            Action("listen", translate("Meeting", "A nudge to listen on"), self._nudge.show_next, ("F6",)),
+            Action("listen", translate("Meeting", "A nudge to keep listening"), self._nudge.show_next, ("F6",)),
             *(
                 Action(action_id, text, partial(self._set_kind, kind, owner), (key,))
                 for action_id, text, kind, owner, key in kinds
             ),
             Action("private", translate("Meeting", "Private line"), self._set_private, ("Ctrl+P",)),
-            Action("minutes", translate("Meeting", "Show or hide the minutes gone"), self._toggle_minutes, ("F7",)),
+            Action("minutes", translate("Meeting", "Show or hide the minutes"), self._toggle_minutes, ("F7",)),
             Action("round_off", translate("Meeting", "Round off"), self._round_off, ("Ctrl+Return",)),
             Action("to_today", translate("Meeting", "Leave for a moment; it goes on"),
                    lambda: self.go(Place(PageName.TODAY))),

@@ -131,7 +131,7 @@ class PaperPage(Page):
         if day is None:
             self.wrong.setText(
                 translate(
-                    "Paper", "“{text}” is not a day up to today that I know. Try yesterday, monday, 20 nov."
+                    "Paper", "“{text}” is not a day I know, or it has yet to come. Try yesterday, monday, 20 nov."
                 ).format(text=when)
             )
             self.wrong.show()

@@ -47,8 +47,8 @@ class LastTimeCard(Card):
             name = wording.shown_first_name(found.teammate, desk.discreet)
             self.body().addWidget(
                 labels.soft(
-                    translate("Prepare", "Nothing yet. After your first conversation with {name}, what was said stands "
-                              "here.").format(name=name)
+                    translate("Prepare", "Nothing yet. After your first conversation with {name}, you will find "
+                              "here what was said.").format(name=name)
                 )
             )  # fmt: skip
             return
@@ -90,7 +90,9 @@ class OpenCard(Card):
             self.body().addWidget(rows)
         else:
             self.body().addWidget(
-                labels.soft(translate("Prepare", "Nothing is open. Promises, needs and wins that wait stand here."))
+                labels.soft(
+                    translate("Prepare", "Nothing is open. Promises, needs and wins that are waiting show up here.")
+                )
             )
 
     def _row(self, *parts: tuple[QWidget, int]) -> QWidget:
@@ -205,7 +207,7 @@ class WorthAskingCard(Card):
         menu.addAction(translate("Prepare", "Another")).triggered.connect(lambda: self._another(one))
         menu.addAction(translate("Prepare", "Not now")).triggered.connect(
             lambda: self._desk.attempt(
-                translate("Prepare", "Away for a month"), dismiss, one.question_id, self._mate.id, today
+                translate("Prepare", "Put away for a month"), dismiss, one.question_id, self._mate.id, today
             )
         )
         menu.addAction(translate("Prepare", "Never again for {name}").format(name=name)).triggered.connect(

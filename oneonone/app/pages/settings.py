@@ -98,7 +98,7 @@ class SettingsPage(Page):
         settings = self.main_window().settings
         card = Card()
         discreet = QCheckBox(
-            translate("Settings", "Start discreetly: initials, and what was written blurred until pointed at")
+            translate("Settings", "Start in discreet mode: initials, and what was written blurred until pointed at")
         )
         discreet.setChecked(settings.discreet_at_start())
         discreet.toggled.connect(settings.set_discreet_at_start)
@@ -107,7 +107,7 @@ class SettingsPage(Page):
             labels.small(
                 translate(
                     "Settings",
-                    "F8 switches discretion at any time. F9 draws the curtain over everything, and only F9 opens it.",
+                    "F8 switches discreet mode on and off. F9 draws the curtain over everything, and only F9 opens it.",
                 ),
                 soft=True,
             )
@@ -117,7 +117,7 @@ class SettingsPage(Page):
     def _meeting(self) -> Card:
         settings = self.main_window().settings
         card = Card()
-        minutes = QCheckBox(translate("Settings", "Show the minutes gone (never a countdown)"))
+        minutes = QCheckBox(translate("Settings", "Show how many minutes have passed (never a countdown)"))
         minutes.setChecked(settings.show_minutes())
         minutes.toggled.connect(settings.set_show_minutes)
         card.body().addWidget(minutes)

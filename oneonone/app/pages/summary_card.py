@@ -39,8 +39,8 @@ class SummaryCard(Card):
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(270)
         self.body().addWidget(self.edit)
-        self._again = button(translate("RoundOff", "As noted again"), "quiet")
-        self._again.setToolTip(translate("RoundOff", "Your changes go; the text follows from the lines again"))
+        self._again = button(translate("RoundOff", "Back to the notes"), "quiet")
+        self._again.setToolTip(translate("RoundOff", "Your changes are dropped; the text follows the notes again"))
         self._again.clicked.connect(self._follow_again)
         self._saving = watch(self.edit, self._save)
 
@@ -97,7 +97,9 @@ class SummaryCard(Card):
         if len(url.toEncoded().data()) > _LONGEST_MAIL:
             self.copy()
             url.setQuery(f"subject={self._summary.title}")
-            self._desk.told.emit(translate("RoundOff", "Too long to hand over: it is copied, paste it in the mail"))
+            self._desk.told.emit(
+                translate("RoundOff", "Too long for the mail program: it has been copied, paste it into the mail")
+            )
         if not QDesktopServices.openUrl(url):
             self.copy()
             self._desk.told.emit(translate("RoundOff", "No mail program was found; the text is copied"))

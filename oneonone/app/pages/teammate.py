@@ -257,7 +257,7 @@ class TeammatePage(Page):
             said = translate("Teammate", "Nothing with these words. Try fewer, or only the beginning of one.")
         elif self._shown is Shown.ALL:
             said = translate(
-                "Teammate", "Nothing yet. After a conversation with {name}, or a note above, it stands here."
+                "Teammate", "Nothing yet. What you note above, or in a conversation with {name}, shows up here."
             ).format(name=name)
         else:
             said = translate("Teammate", "None of these yet.")
@@ -297,7 +297,9 @@ class TeammatePage(Page):
         edit = MarkdownEditor(card)
         edit.setProperty("kind", "quiet")
         edit.setPlaceholderText(
-            translate("Teammate", "What {name} cares about, people who matter, what to mind…").format(name=name)
+            translate("Teammate", "What {name} cares about, people who matter, what to be mindful of…").format(
+                name=name
+            )
         )
         edit.setAccessibleName(translate("Teammate", "What matters to {name}").format(name=name))
         edit.set_markdown(mate.matters)
@@ -333,7 +335,7 @@ class TeammatePage(Page):
             self.go(Place(PageName.MEETING, self.teammate_id, started.id))
 
     def _had_coffee(self) -> None:
-        self.desk.attempt(translate("Teammate", "Coffee held"), planning.had_coffee, self.teammate_id, self.desk.now())
+        self.desk.attempt(translate("Teammate", "Coffee noted"), planning.had_coffee, self.teammate_id, self.desk.now())
 
     def _edit(self) -> None:
         from oneonone.app.teammate_dialog import TeammateDialog
@@ -358,7 +360,7 @@ class TeammatePage(Page):
         assert self._mate is not None
         mate = self._mate
         asked = QMessageBox(self.window())
-        asked.setText(translate("Teammate", "Delete {name} and everything noted?").format(name=mate.name))
+        asked.setText(translate("Teammate", "Delete {name} and everything noted about them?").format(name=mate.name))
         asked.setInformativeText(
             translate("Teammate", "It stays in the trash for thirty days and can be brought back until then.")
         )

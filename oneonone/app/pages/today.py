@@ -144,7 +144,7 @@ class TodayPage(Page):
         if not found.next_days:
             return EmptyState(
                 translate(
-                    "Today", "Nothing is planned. Give a teammate a rhythm, and the next conversation stands here."
+                    "Today", "Nothing is planned. Give a teammate a rhythm, and the next conversation shows up here."
                 )
             )
         teammate_id, day = min(found.next_days.items(), key=lambda pair: pair[1])
@@ -193,7 +193,7 @@ class TodayPage(Page):
         soon = self.desk.today() + timedelta(days=_DUE_SOON_DAYS)
         due = [one for one in found.promises if one.due is not None and one.due <= soon][:_PROMISES_SHOWN]
         if not due:
-            card.body().addWidget(labels.soft(translate("Today", "Nothing this week. Promises you make come here.")))
+            card.body().addWidget(labels.soft(translate("Today", "Nothing this week. Promises you make show up here.")))
             return card
         rows = Rows(card, line_above=True)
         for promise in due:

@@ -144,7 +144,7 @@ class ConversationCard(Card):
         return row
 
     def _had_coffee(self, mate: TeammateRecord) -> None:
-        self._desk.attempt(translate("Today", "Coffee held"), planning.had_coffee, mate.id, self._desk.now())
+        self._desk.attempt(translate("Today", "Coffee noted"), planning.had_coffee, mate.id, self._desk.now())
 
 
 class WorthAskingRow(QWidget):

@@ -51,7 +51,7 @@ class WelcomePage(Page):
         choices.addWidget(self._look)
         choices.addStretch()
         middle.addLayout(choices)
-        hint = labels.small(translate("Welcome", "The sample team goes again in one step, in Settings."), soft=True)
+        hint = labels.small(translate("Welcome", "You can remove the sample team in one step, in Settings."), soft=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addWidget(hint)
         holder = QWidget(self)
