@@ -210,7 +210,7 @@ def _chosen() -> QVBoxLayout:
     combo.addItems(["For Priya", "For Sanne"])
     number = QSpinBox()
     number.setValue(30)
-    done, round_one, off = QCheckBox("We talk in a rhythm"), QRadioButton("Every two weeks"), QCheckBox("Not now")
+    done, round_one, off = QCheckBox("We have a fixed rhythm"), QRadioButton("Every two weeks"), QCheckBox("Not now")
     done.setChecked(True)
     round_one.setChecked(True)
     off.setEnabled(False)
