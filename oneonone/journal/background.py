@@ -33,10 +33,11 @@ from oneonone.model.lines import FollowUp, Need, Note, Win
 from oneonone.model.meeting import Meeting
 from oneonone.model.talking_point import TalkingPoint
 
-#: So many one-on-ones, with the coffees between them, are read with all that was noted in them; a question that was on
-#: the table in one of them does not come back yet.
-RECENT = 8
-_MEETINGS = 3 * RECENT
+#: A question that was on the table does not come back within so many one-on-ones.
+NOT_AGAIN = 8
+#: So many one-on-ones, a quarter of weekly ones, are read with all that was noted in them and in the coffees between.
+_RECENT = 13
+_MEETINGS = 2 * _RECENT
 _LOOSE = 20
 _OPEN = 10
 
@@ -169,7 +170,7 @@ def _recent(session: Session, teammate_id: str) -> tuple[Recent, ...]:
     talks = 0
     for row in rows:
         coffee = row.kind is MeetingKind.COFFEE
-        if talks == RECENT:
+        if talks == _RECENT:
             break
         talks += not coffee
         found.append(
@@ -214,7 +215,7 @@ def _lines(session: Session, teammate_id: str, recent: Iterable[Recent]) -> _Lin
             select(noun)
             .where(noun.teammate_id == teammate_id, noun.deleted_at.is_(None), wanted)
             .order_by(noun.noted_at.desc(), noun.id)
-            .limit(RECENT * _LOOSE)
+            .limit(_RECENT * _LOOSE)
         )
         for row in rows:
             line = line_record(row)

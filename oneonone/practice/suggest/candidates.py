@@ -6,19 +6,18 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from oneonone.journal.background import RECENT, Background
+from oneonone.journal.background import NOT_AGAIN, Asked, Background
 from oneonone.journal.own_questions import OwnQuestionRecord
 from oneonone.model.kinds import Language, NeedKind, QuestionRole, Situation
+from oneonone.model.likeness import Likenesses
 from oneonone.practice.bank import Bank, Question
-from oneonone.practice.suggest.patterns import Table, of_tables, plain, tokens
+from oneonone.practice.suggest.patterns import Table, of_tables, tokens
 from oneonone.practice.suggest.said import read
 from oneonone.practice.suggest.signs import Sign
 from oneonone.practice.suggest.stakes import Stakes, openness
 from oneonone.practice.suggest.themes import THEMES
 
 _ABOUT_ME = "about-me"
-#: Two texts that share this part of their words are the same question.
-_ALIKE = 0.75
 _STEM = 5
 _SHARED_WORD, _SHARED_THEME = 0.25, 0.4
 _SHORT = 4
@@ -61,15 +60,25 @@ def candidates(known: Background, bank: Bank, now: Stakes, skip: Collection[str]
     """What is neither hidden, dismissed, skipped, asked lately, too deep, nor out of place now."""
     language = known.teammate.language
     depth = depth_allowed(known, now)
-    away = known.hidden | known.dismissed | frozenset(skip) | {one.question_id for one in known.asked if one.question_id}
-    lately = [frozenset(stems(one.text)) for one in known.asked if one.ago <= RECENT]
+    lately = [one for one in known.asked if one.ago <= NOT_AGAIN]
+    away = known.hidden | known.dismissed | frozenset(skip) | {one.question_id for one in lately if one.question_id}
+    reworded = _reworded(lately, bank)
     for one in _all(known, bank, language, heavy=bool(now.heavy)):
         if one.id in away or one.depth > depth or one.avoid & now.tender:
             continue
-        words = frozenset(stems(one.text))
-        if any(_alike(words, other) for other in lately):
-            continue
-        yield one
+        if reworded is None or reworded.find(one.text) is None:
+            yield one
+
+
+def _reworded(lately: Collection[Asked], bank: Bank) -> Likenesses[int] | None:
+    """What was asked lately in words other than the bank's; a question that asks the same does not come up either."""
+    texts = [one.text for one in lately if one.question_id is None or bank.get(one.question_id) is None]
+    if not texts:
+        return None
+    found: Likenesses[int] = Likenesses()
+    for place, text in enumerate(texts):
+        found.add(place, text)
+    return found
 
 
 def _all(known: Background, bank: Bank, language: Language, *, heavy: bool) -> Iterator[Candidate]:
@@ -102,15 +111,6 @@ def stems(text: str) -> list[str]:
     return [
         token.word[:_STEM] for token in tokens(text) if len(token.word) >= _SHORT and token.word not in _COMMON
     ]
-
-
-def same_question(one: str, other: str) -> bool:
-    """Whether two texts ask the same, be it worded a little differently."""
-    return plain(one).strip() == plain(other).strip() or _alike(frozenset(stems(one)), frozenset(stems(other)))
-
-
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one) > 1 and len(other) > 1 and len(one & other) / len(one | other) >= _ALIKE
 
 
 class Closeness:

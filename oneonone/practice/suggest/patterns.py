@@ -23,6 +23,7 @@ Tag = TypeVar("Tag")
 _GAP = 3
 _WORD = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?;…]+(?=[\s\"'”’)»]|$)|\n|[;•]")
+_FURTHER = re.compile(r"(_|\s+)([^\s_]+)")
 _WEIGHT = re.compile(r"^\s*(\d):", re.MULTILINE)
 _NOT = {"cannot": ("can", "not"), "cant": ("can", "not"), "wont": ("will", "not"), "dont": ("do", "not"),
         "doesnt": ("does", "not"), "didnt": ("did", "not"), "isnt": ("is", "not"), "wasnt": ("was", "not"),
@@ -99,16 +100,23 @@ class _Part:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class _Pattern(Generic[Tag]):
-    tag: Tag
-    weight: float
-    parts: tuple[_Part, ...]
+    """A pattern of which the first word is known to fit; the rest is only read when that happens."""
+
+    __slots__ = ("_rest", "_written", "tag", "weight")
+
+    def __init__(self, tag: Tag, weight: float, rest: str) -> None:
+        self.tag = tag
+        self.weight = weight
+        self._written = rest
+        self._rest: tuple[_Part, ...] | None = None if rest else ()
 
     def match(self, words: list[Token], at: int) -> int | None:
         """The place of its last word when its first word stands at `at`."""
+        if self._rest is None:
+            self._rest = tuple(_parts(self._written))
         place, sentence = at, words[at].sentence
-        for part in self.parts[1:]:
+        for part in self._rest:
             for ahead in range(place + 1, min(place + 2 + part.gap, len(words))):
                 if words[ahead].sentence != sentence:
                     return None
@@ -129,17 +137,20 @@ class Table(Generic[Tag]):
         self._inside: list[tuple[str, _Pattern[Tag]]] = []
         for tag, text in written:
             for weight, pattern in _written(text):
-                self._add(_Pattern(tag, weight, tuple(_parts(pattern))))
+                self._add(tag, weight, pattern)
         self._shortest = min(map(len, self._starts), default=1)
         self._longest = max(map(len, self._starts), default=0)
 
-    def _add(self, pattern: _Pattern[Tag]) -> None:
-        first = pattern.parts[0]
-        for word in first.words:
-            self._words[word].append(pattern)
-        for start in first.starts:
-            self._starts[start].append(pattern)
-        self._inside.extend((piece, pattern) for piece in first.inside)
+    def _add(self, tag: Tag, weight: float, pattern: str) -> None:
+        end = next((place for place, char in enumerate(pattern) if char in " _\n"), len(pattern))
+        known = _Pattern(tag, weight, pattern[end:])
+        for choice in pattern[:end].split("/"):
+            if choice.startswith("*"):
+                self._inside.append((choice.strip("*"), known))
+            elif choice.endswith("*"):
+                self._starts[choice[:-1]].append(known)
+            else:
+                self._words[choice].append(known)
 
     def find(self, words: list[Token]) -> list[Match[Tag]]:
         """Every pattern that fits, in the order of the text."""
@@ -175,13 +186,13 @@ def _written(text: str) -> Iterator[tuple[float, str]]:
                 yield float(weight), pattern.strip()
 
 
-def _parts(pattern: str) -> Iterator[_Part]:
-    for group in pattern.split():
-        for place, part in enumerate(group.split("_")):
-            choices = part.split("/")
-            yield _Part(
-                words=frozenset(one for one in choices if "*" not in one),
-                starts=tuple(one[:-1] for one in choices if one.endswith("*") and not one.startswith("*")),
-                inside=tuple(one.strip("*") for one in choices if one.startswith("*")),
-                gap=0 if place else _GAP,
-            )
+def _parts(rest: str) -> Iterator[_Part]:
+    """The words after the first; `rest` begins with what stands between."""
+    for joined, part in _FURTHER.findall(rest):
+        choices = part.split("/")
+        yield _Part(
+            words=frozenset(one for one in choices if "*" not in one),
+            starts=tuple(one[:-1] for one in choices if one.endswith("*") and not one.startswith("*")),
+            inside=tuple(one.strip("*") for one in choices if one.startswith("*")),
+            gap=0 if joined == "_" else _GAP,
+        )
