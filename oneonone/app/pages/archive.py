@@ -99,7 +99,7 @@ class ArchivePage(Page):
         text.set_discreet(self.desk.discreet)
         layout.addWidget(text, 1)
         day = short_date(one.gone_on.astimezone().date(), self.desk.language, self.desk.today())
-        layout.addWidget(labels.small(translate("Archive", "goes on {day}").format(day=day), soft=True, wrap=False))
+        layout.addWidget(labels.small(translate("Archive", "kept until {day}").format(day=day), soft=True, wrap=False))
         back = button(translate("Archive", "Bring back"), "quiet")
         back.clicked.connect(
             lambda: self.desk.attempt(
