@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from oneonone.app.i18n import translate
+
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut)
 
 
 class Curtain(QWidget):
@@ -63,10 +65,11 @@ class Curtain(QWidget):
         if kind == QEvent.Type.Resize and watched is self.window():
             self.setGeometry(self.window().rect())
             return False
-        if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut):
+        if kind in _KEYS and isinstance(watched, QWidget | QAction):
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F9 and kind == QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():
                     self.lift()
                 return True
-            return isinstance(watched, QWidget) or kind == QEvent.Type.Shortcut
+            event.accept()  # an override taken means that no shortcut runs
+            return True
         return False

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from oneonone.app.actions import Actions
 from oneonone.app.curtain import Curtain
 from oneonone.app.i18n import Translations, translate
 from oneonone.app.places import PageName, Place
+from oneonone.app.tab_order import order_tabs
 from oneonone.app.theme import Theme
 from oneonone.errors import OneOnOneError
 from oneonone.model.kinds import Language
@@ -118,6 +119,7 @@ class MainWindow(QWidget):
             former.hide()
             former.deleteLater()
         self.actions_registry.set_here(page.page_actions())
+        order_tabs(page)
         focus = page.first_focus()
         (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._toast is not None:
@@ -139,6 +141,7 @@ class MainWindow(QWidget):
                 with kept_focus(self._page):
                     self._page.refresh()
                 self.actions_registry.set_here(self._page.page_actions())
+                order_tabs(self._page)
             except OneOnOneError:  # what it showed is gone: deleted here or elsewhere
                 self._place = None
                 self.go(Place(PageName.TODAY))
@@ -207,8 +210,12 @@ class MainWindow(QWidget):
         self.theme.apply(self.settings.scheme(), self.settings.text_scale())
 
     def toggle_discreet(self) -> None:
+        """The page is made anew, because names stand in what it builds once."""
         if self.desk is not None:
+            self._leave_page()
             self.desk.set_discreet(not self.desk.discreet)
+            if self._place is not None:
+                self.go(self._place)
 
     def toggle_curtain(self) -> None:
         if not self.curtain.drawn:
@@ -244,6 +251,14 @@ class MainWindow(QWidget):
         if self.desk is not None:
             self.desk.close()
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does; Qt leaves that to dialogs."""
+        focus = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():

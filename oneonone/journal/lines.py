@@ -163,12 +163,12 @@ def share_doubt(session: Session, line: Line, shared: bool, now: datetime) -> Li
 
 def lines_of_meeting(session: Session, meeting_id: str) -> tuple[Line, ...]:
     """Everything noted in a meeting, in the order in which it was noted."""
-    found = [
-        line_record(row)
+    found: list[Noted] = [
+        row
         for noun in type_of_line.values()
         for row in session.scalars(select(noun).where(noun.meeting_id == meeting_id, noun.deleted_at.is_(None)))
     ]
-    return tuple(sorted(found, key=lambda one: (one.noted_at, one.id)))
+    return tuple(line_record(row) for row in sorted(found, key=lambda row: (row.noted_at, row.created_at, row.id)))
 
 
 def inbox(session: Session) -> tuple[Line, ...]:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from oneonone.journal.records import Line, MeetingRecord, line_record, meeting_record, type_of_line
 from oneonone.model.kinds import CaptureKind
+from oneonone.model.lines import Noted
 from oneonone.model.meeting import Meeting
 from oneonone.store.entries import entry
 
@@ -134,11 +135,11 @@ def _lines(session: Session, page: Iterable[tuple[str, str]]) -> dict[str, Line]
 
 def _noted_in(session: Session, meetings: Iterable[str]) -> dict[str, list[Line]]:
     ids = list(meetings)
-    found: dict[str, list[Line]] = defaultdict(list)
+    rows: list[Noted] = []
     if ids:
         for noun in type_of_line.values():
-            for row in session.scalars(select(noun).where(noun.meeting_id.in_(ids), noun.deleted_at.is_(None))):
-                found[str(row.meeting_id)].append(line_record(row))
-    for lines in found.values():
-        lines.sort(key=lambda one: (one.noted_at, one.id))
+            rows += session.scalars(select(noun).where(noun.meeting_id.in_(ids), noun.deleted_at.is_(None)))
+    found: dict[str, list[Line]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (row.noted_at, row.created_at, row.id)):
+        found[str(row.meeting_id)].append(line_record(row))
     return found

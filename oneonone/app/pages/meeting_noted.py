@@ -10,7 +10,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
-from oneonone.app.widgets import labels
+from oneonone.app.widgets import inputs, labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
@@ -91,8 +91,7 @@ class NotedRow(QFrame):
         self._time.setFixedWidth(40)
         self._before = QHBoxLayout()
         self._before.setSpacing(6)
-        self.edit = QLineEdit(self)
-        self.edit.setProperty("kind", "inline")
+        self.edit = inputs.line("", "inline", self)
         self.edit.setText(line.text)
         self.edit.setCursorPosition(0)
         self.edit.installEventFilter(self)

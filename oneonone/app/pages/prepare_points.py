@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.autosave import watch
@@ -128,8 +128,7 @@ class PointRow(QFrame):
         self._list = parent
         self._prepared = prepared
         self._grip = Grip(self)
-        self.edit = QLineEdit(self)
-        self.edit.setProperty("kind", "question")
+        self.edit = line("", "question", self)
         self.edit.setAccessibleName(translate("Prepare", "Talking point"))
         self.edit.setText(prepared.point.text)
         self.edit.setCursorPosition(0)

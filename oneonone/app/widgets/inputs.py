@@ -5,16 +5,31 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDateEdit
 
 
+class Line(QLineEdit):
+    """A line that keeps Ctrl+Z and Ctrl+Shift+Z to itself only while it has something to take back; else they are the
+    program's, and undo what was done."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
+
+
 def line(placeholder: str, kind: str = "line", parent: QWidget | None = None) -> QLineEdit:
     """A single line; `kind` is line, find, inline, question or jot."""
-    made = QLineEdit(parent)
+    made = Line(parent)
     made.setPlaceholderText(placeholder)
     made.setProperty("kind", kind)
     return made
