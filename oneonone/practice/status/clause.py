@@ -9,6 +9,8 @@ from typing import Final
 from oneonone.practice.status.grammar import Grammar
 from oneonone.practice.status.lexicon import Mark, Marks, Span
 
+Words = tuple[str, ...]
+
 #: Longest first: 'how far' must not be read as 'how'.
 OPENERS: Final = (
     Mark.WHEN,
@@ -92,12 +94,22 @@ class Clause:
         """
         for mark in marks:
             for start, end in self.marks.get(mark, ()):
-                if end - start > 1 or not self._describes(end):
+                if end - start > 1 or not self._describes(start):
                     return start, end
         return None
 
-    def _describes(self, after: int) -> bool:
-        return after < len(self.words) and self.at(after, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN)
+    def _describes(self, index: int) -> bool:
+        after = index + 1
+        if after >= len(self.words):
+            return False
+        if self.at(after, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN):
+            return True
+        noun = self.words[index] in self.grammar.describing and index > 0 and self.at(index - 1, Mark.THE, Mark.YOUR)
+        return noun and not self.known(after)
+
+    def known(self, index: int) -> bool:
+        """Whether any class at all covers the word: what none covers is most often a noun of someone's trade."""
+        return index in self.fillers or any(start <= index < end for spans in self.marks.values() for start, end in spans)
 
     @property
     def finite(self) -> bool:
@@ -123,7 +135,7 @@ class Clause:
             ]
             return verbs[-1] if verbs else None
         index = self.subject_at + 1
-        while index < len(self.words) and (index in self.fillers or self.at(index, Mark.HAVE)):
+        while index < len(self.words) and (index in self.fillers or self.at(index, Mark.HAVE, Mark.BE, Mark.MODAL)):
             index += 1
         return index if index < len(self.words) else None
 
@@ -138,9 +150,9 @@ class Clause:
         return self.at(index, Mark.LINK, Mark.THE) and index + 1 < len(self.words) and self.at(index + 1, Mark.DATE)
 
 
-def read(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: bool) -> Clause:
+def read(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
     """The clause that `words` make, with greeting and politeness peeled off."""
-    clause = _clause(grammar, raw, words, asked)
+    clause = _clause(grammar, *_without_s(grammar, raw, words), asked)
     for _ in range(4):
         peeled = _peeled(clause)
         if peeled is None:
@@ -150,7 +162,22 @@ def read(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: 
     return clause
 
 
-def _clause(grammar: Grammar, raw: tuple[str, ...], words: tuple[str, ...], asked: bool) -> Clause:
+def _without_s(grammar: Grammar, raw: Words, words: Words) -> tuple[Words, Words]:
+    """'The permit's in' with 'is' written out; 'Saturday's concert' as it stands."""
+    for index, word in enumerate(words[:-1]):
+        if word.endswith("'s") and len(word) > 2:
+            after = words[index + 1]
+            marks = set(grammar.lexicon.of(after))
+            if marks & _AFTER_IS or after in ("been", "not") or (grammar.is_participle(after) and Mark.TASK not in marks):
+                parts = (word[:-2], "is")
+                return (*raw[:index], raw[index][:-2], "is", *raw[index + 1 :]), (*words[:index], *parts, *words[index + 1 :])
+    return raw, words
+
+
+_AFTER_IS: Final = frozenset({Mark.STATE, Mark.STATE_AT_END, Mark.YET, Mark.FILLER, Mark.MOVING, Mark.LATE})
+
+
+def _clause(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
     marks = grammar.lexicon.marks(words)
     fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
     squeezed: frozenset[Mark] = frozenset()
@@ -178,9 +205,11 @@ def opens(clause: Clause, index: int) -> tuple[Mark, int] | None:
         end = clause.starting(index, mark)
         if end:
             return mark, end
-    if clause.at(index, Mark.LINK) and index + 1 < len(clause.words):
+    before = index
+    while before < index + 2 and clause.at(before, Mark.LINK) and before + 1 < len(clause.words):
+        before += 1
         for mark in (Mark.WHEN, Mark.HOW_MANY, Mark.WHAT, Mark.HOW_LONG, Mark.WHO):
-            end = clause.starting(index + 1, mark)
+            end = clause.starting(before, mark)
             if end:
                 return mark, end
     return None
@@ -239,9 +268,16 @@ def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | Non
     if knowing is None:
         return None
     for index in range(max(1, knowing + 1), min(len(clause.words), _WRAPPER_REACH)):
+        if clause.words[index] in ("that", "dat") and clause.at(index - 1, Mark.KNOWING) and _hopes(clause):
+            return _cut(clause, index + 1, wrapped=True)
         if opens(clause, index) is not None and not clause.at(index, Mark.KNOWING):
             return None if _confides(clause, index) else _cut(clause, index, wrapped=True)
     return None
+
+
+def _hopes(clause: Clause) -> bool:
+    """'I was hoping to hear that the pump is in' asks; 'glad to hear that' does not."""
+    return clause.asked or any(word.startswith(("hop", "gehoop", "curious", "benieuwd")) for word in clause.words[:6])
 
 
 def _confides(clause: Clause, end: int) -> bool:
@@ -268,7 +304,7 @@ def _find_opening(clause: Clause) -> None:
         (
             index
             for index in range(clause.opener_end, len(clause.words))
-            if _auxiliary_at(clause, index) or (index == clause.opener_end and clause.starting(index, Mark.FIRST))
+            if _auxiliary_at(clause, index) or _first_verb(clause, index)
         ),
         None,
     )
@@ -285,6 +321,14 @@ def _find_opening(clause: Clause) -> None:
     if clause.wrapped or clause.viewed:
         clause.asked = True
     clause.subject = _subject(clause)
+
+
+def _first_verb(clause: Clause, index: int) -> bool:
+    """A lexical verb where a Dutch question has its finite verb: first, after the opener, or before 'je'."""
+    if not clause.starting(index, Mark.FIRST):
+        return False
+    follows = index + 1 < len(clause.words) and clause.at(index + 1, Mark.YOU)
+    return index == clause.opener_end or (clause.opener in (Mark.HOW_MANY, Mark.WHAT) and follows)
 
 
 def _subject(clause: Clause) -> Subject:
@@ -317,6 +361,10 @@ def _find_finite_verb(clause: Clause) -> None:
     if clause.opener is None and (not clause.asked or clause.wrapped or clause.viewed):
         return
     if clause.opener in (Mark.HOW_MANY, Mark.WHAT) and clause.words[at - 1] != "wat":
+        for index in range(at + 1, len(clause.words)):
+            if clause.at(index, Mark.YOU) and not clause.at(index - 1, Mark.LINK) and not possessive(clause, index):
+                clause.marks.setdefault(Mark.FIRST, []).append((index - 1, index))
+                return
         return
     no_verb = (Mark.THE, Mark.YOU, Mark.YOUR, Mark.ME, Mark.WE, Mark.OTHERS, Mark.LINK, Mark.FILLER, Mark.TASK)
     if clause.at(at, *no_verb) or _auxiliary_at(clause, at):
@@ -333,8 +381,16 @@ def _noun_follows(clause: Clause, at: int) -> bool:
         and after < len(clause.words)
         and after not in clause.fillers
         and not clause.at(after, Mark.LINK, Mark.BE, Mark.HAVE, Mark.MODAL, Mark.STATE, Mark.STATE_AT_END, Mark.FINISH)
+        and not clause.at(after, Mark.YOU, Mark.OPINION)
         and not clause.grammar.is_participle(clause.words[after])
     )
+
+
+#: Verbs of which the form with 'je' ends in t, and small words that do.
+_JE_FORMS: Final = frozenset(
+    "zit laat moet weet wacht praat zet eet vergeet haat sluit besluit start schiet tast rust groet meet test vat let "
+    "dacht mocht bracht kocht zocht wist liet zat vergat at moest niet wat dat met dit het tot uit net vast".split()
+)
 
 
 def possessive(clause: Clause, at: int) -> bool:
@@ -344,9 +400,7 @@ def possessive(clause: Clause, at: int) -> bool:
     if at == 0:
         return False
     before = clause.words[at - 1]
-    third = before in ("is", "zijn", "heeft", "hebben", "was", "waren") or (
-        before.endswith("t") and before not in ("niet", "wat", "dat", "moet", "met", "zet")
-    )
+    third = before in ("is", "zijn", "heeft", "hebben", "waren") or (before.endswith("t") and before not in _JE_FORMS)
     following = clause.at(at + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.PEOPLE, Mark.PRIVATE)
     if clause.at(at - 1, Mark.LINK) or before in ("of", "dat"):
         return following

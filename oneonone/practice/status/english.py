@@ -18,8 +18,15 @@ SHORTHAND: Final = {
     "can't": "can not", "cannot": "can not", "pls": "please", "plz": "please", "thx": "thanks", "abt": "about",
     "tmrw": "tomorrow", "eod": "end of day", "eow": "end of week", "lets": "let us", "gonna": "going to",
     "wanna": "want to", "teh": "the", "hwo": "how", "waht": "what", "yuo": "you", "yoru": "your", "hav": "have",
-    "whn": "when", "wen": "when", "ok": "okay", "dyou": "do you", "d'you": "do you", "cld": "could", "thru": "through",
+    "whn": "when", "wen": "when", "ok": "okay", "dyou": "do you", "d'you": "do you", "cld": "could", "thru": "through", "&": "and", "+": "and", "w/": "with",
 }  # fmt: skip
+
+#: Words whose mistypings are understood; long enough that these are no other word.
+OFTEN_TYPED: Final = """
+    status, progress, schedule, finished, completed, deadline, delivered, already, report, invoice, project, planning,
+    update, ready, signed, submitted, supplier, budget, delivery, received, approved, contract, proposal, review,
+    presentation, together, working, going, feeling, worried, about, please, timeline, confirmed, published, released
+"""
 
 #: What an apostrophe hides at the end of a word.
 CONTRACTIONS: Final = {"'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "'m": "am", "n't": "not"}
@@ -28,7 +35,7 @@ GRAMMAR: Final[dict[Mark, str]] = {
     Mark.YOU: "you, ya, yourself",
     Mark.YOUR: "your, yours",
     Mark.ME: "i",
-    Mark.WE: "we",
+    Mark.WE: "we, us",
     Mark.OTHERS: """
         they, he, she, it, them, anyone, anybody, everyone, everybody, someone, somebody, nobody, no one, that, this,
         those, these, everything, anything, all, things, there, nothing, something
@@ -39,15 +46,16 @@ GRAMMAR: Final[dict[Mark, str]] = {
     Mark.DID: "do, does, did",
     Mark.MODAL: "will, would, can, could, shall, should, may, might, must, going to, able to, about to, due to",
     Mark.FILLER: """
-        just, really, actually, currently, now, then, ever, also, maybe, perhaps, finally, even, only, quite, pretty,
-        all, well, right, please, honestly, roughly, exactly, already, yet, still, never, always, usually, probably, possibly,
+        just, really, actually, currently, now, then, also, maybe, perhaps, finally, even, only, quite, pretty,
+        all, well, right, please, honestly, roughly, exactly, already, yet, still, never, always, probably, possibly,
         approximately, so far, by now, at the moment, right now, by any chance, not, almost, nearly, recently, lately,
-        in the end, after all, at all, again, too, fully, properly, successfully, completely, formally, officially,
+        when/if you can, when/if you get/have a chance/moment/minute, when/if you have time, if possible, in the end, after all, at all, again, too, fully, properly, successfully, completely, formally, officially,
         definitely, anyway, both, though, each, managed/manage/manages to, been able to, had time/chance to,
         had the/a time/chance to, have time/chance to, have the/a time/chance to, got/get/gotten a chance to,
         got/get/gotten the chance to, get/got/gotten round/around to, got/get to, able to, tried to, try to,
         remembered to, remember to, start/started to, happened/happen to, going to, yourself, personally
     """,
+    Mark.HABIT: "usually, ever, normally, typically, generally, tend, often, sometimes",
     Mark.LINK: """
         for, from, with, about, of, to, on, at, by, in, into, before, after, until, till, since, than, as, because,
         or, and, but, if, whether, when, while, so, between, during, against, without, within, through, over, under,
@@ -68,14 +76,14 @@ GRAMMAR: Final[dict[Mark, str]] = {
     Mark.HOW: "how",
     Mark.WHAT: "what, which",
     Mark.WHERE: "where",
-    Mark.WHO: "who, whose",
+    Mark.WHO: "who, whose, whom",
     Mark.WHY: "why, how come, what is the reason",
     Mark.WHETHER: "whether, if",
 }
 POLITENESS: Final[dict[Mark, str]] = {
     Mark.KNOWING: """
         know, knows, tell, telling, wonder, wondering, wondered, curious, hear, see, check, checking, ask, asking,
-        understand, find out, figure out, say, explain, remind, let me know, idea, clue, sure, certain, show, inform,
+        understand, find out, figure out, say, explain, remind, let me know, let me have, idea, clue, sure, certain, show, inform,
         confirm, clarify, interested, discuss, go over, look at, talk about, walk, run, take, fill, bring, update,
         indication, estimate, inkling, sense, verify, indicate, share, report, sketch, outline, describe, hoping,
         pin down, summarise, summarize, picture, insight, overview, question is, word on, is it clear, clear
@@ -84,7 +92,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         do you think/feel/reckon/expect/believe/suppose/guess/figure/imagine/hope/see/estimate/foresee/say,
         would you say/expect/think/guess/estimate, did you say/think, do you have the/a feeling/impression/sense,
         do you get the feeling/impression/sense, are you confident/sure/certain/positive/convinced, is it likely,
-        you think/feel/reckon/expect/believe/say, is it true/correct, am i right/correct, does it look/seem like,
+        you think/feel/reckon/expect/believe/say, you/we said/mentioned/promised/told me, do you/you/i remember, remember, is it true/correct, am i right/correct, does it look/seem like,
         is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, is it safe to say,
         i take it, i assume/guess/suppose/gather/hear/heard/understand/believe/think, do we think/expect/know,
         can/could you say/confirm, are you expecting, do you still expect/think/believe, am i right/correct in thinking/assuming
@@ -102,19 +110,20 @@ STATUS: Final[dict[Mark, str]] = {
         where you/we got to, where you/we/they have/has got/get to, where things are/stand, where things have got to, state of play, state of affairs, state of things, lie of the land,
         current/latest state, state of the, up to speed on/with/about, up to date on/with, coming along, come along,
         coming on, coming together, shaping up, moving along, how far along, how far … along, how much progress,
-        how far are/is/have/has/did/do/does/were, how far you/we/they are/have/got, how far with, fill me in on, fill us in on,
+        how far you/we/they are/have/got, how far with, fill me in on, fill us in on,
         what/which/at stage/phase, at what/which point is, on the right track, rundown of/on, run-down of/on,
         status of/on/for, what is the status, of … is done/complete/finished, of … are done/complete/finished,
         according to plan, going to plan, to plan, percent done/complete/finished, how are we/you/they/things doing on/against,
         how are we/you/they getting on/along with, how did you get on with, how are you doing with,
         how is/are … looking, how … is/are looking, taking shape, pulse of, how is … progressing, how are … progressing,
         making … progress, made … progress, any closer, on track, on schedule, on course, in full swing,
-        how … is going, how … are going, how … going with
+        what does/do the schedule/planning/plan/numbers/figures/dashboard/board say, in the schedule, where did … land/end,
+        what is done/finished, what is not, go or no-go, how … is going, how … are going, how … going with
     """,
     Mark.DATE_IDIOM: """
         eta, e.t.a, make/hit/meet/reach/miss … deadline/date/cut-off, on time, in time for, make it in time, in good time,
         release/delivery/due/end/completion/target/opening/go-live/launch/ship date, deadline for, by/before the deadline,
-        keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
+        good for monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today, keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
         planned for, scheduled for, time frame for, timeframe for, estimated/expected time/date, is/are … due,
         delivered by, firm date, a date yet, fixed date, make … in time, be in time
     """,
@@ -131,7 +140,7 @@ STATUS: Final[dict[Mark, str]] = {
         have … ready/done/finished by/for/before, get … ready/done/finished by/for/before, crossed off, to-do's
     """,
     Mark.LATE_IDIOM: """
-        holdup, hold-up, hold up with, holding up the, holding things up, what is holding up, what is delaying,
+        still no, slip, slips, holdup, hold-up, hold up with, holding up the, holding things up, what is holding up, what is delaying,
         taking/take/takes/took so/that/this long, taking ages/forever, behind schedule/plan/on, what is keeping the,
         cause/reason of/for the delay, slipped, slipping, running/runs/ran late, over budget, overrunning, overrun,
         fallen/falling/lagging/running behind, any delay/delays, still waiting for/on, what is causing the delay
@@ -146,7 +155,7 @@ STATUS: Final[dict[Mark, str]] = {
         plan/plans for today/tomorrow, planned for this/next/today, what are you up to this/today
     """,
     Mark.NEWS_IDIOM: """
-        any/some/more news, any update/updates/word/progress/movement/response/answer/reply/developments/development/headway,
+        nothing/anything/something/much new on/about/from/with, any/some/more news, any update/updates/word/progress/movement/response/answer/reply/developments/development/headway,
         any result/results, news about/on/from, word from, heard/hear/hearing back, heard/hear anything from/about,
         heard/hear … from the, heard/hear from the, had/have/got/get/received an answer/reply/response, had/got/have any answer/reply/response,
         an answer/reply/response from, answer come, get/got/gotten/come/came/gets back to you/us/me, feedback from the,
@@ -164,13 +173,13 @@ STATUS: Final[dict[Mark, str]] = {
     """,
     Mark.STATUS_NOUN: """
         status, statuses, progress, update, updates, timeline, timelines, timescale, timescales, deadline, deadlines,
-        milestone, milestones, eta, roadmap, todo, to-do, to-dos, todos, kpi, kpis, okr, okrs, rundown, burndown,
+        milestone, milestones, deliverables, next steps, no-go, eta, roadmap, todo, to-do, to-dos, todos, kpi, kpis, okr, okrs, rundown, burndown,
         outstanding, pending, unpaid, backlog, action items, action points, action list, go-live, progress report, schedule for, checklist, standings, overdue
     """,
     Mark.METRIC: """
         figures, numbers, turnover, revenue, sales, forecast, forecasts, target, targets, percentage, occupancy,
         absenteeism, sick leave rate, waiting time, waiting times, waiting list, throughput, score, scores, count,
-        headcount, average, turnaround, handling time, cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
+        headcount, turnout, pipeline, average, turnaround, handling time, cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
         output, uptime, downtime, response time, response times, error rate, rate, rates, margin, costs, spend, spending,
         balance, pass rate, coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours,
         utilisation, profit, takings, capacity, visitor numbers, statistics, stats, metrics, results, budget, backlogs
@@ -183,9 +192,9 @@ STATUS: Final[dict[Mark, str]] = {
         sold out, on hold, at the printer/printers, with legal/finance, in review, in testing, in the system, on top of,
         go/going/gone/went/goes live, go/going/gone/went/goes out, come/coming/came/comes in/out/through, go/gone/went/going/get/got/made it through,
         out to tender, confirmed, fully booked, fully staffed, submitted, rolled out, available, passed, ahead of schedule,
-        halfway, half way, nearly/almost there, there yet, on site, set up, cleared, work/works/working yet/again/now/properly,
+        halfway, half way, nearly/almost there, there yet, on site, set up, cleared, work/works/working yet/again/now/properly, work/works/working the way it should, work/works/working as it should/intended/planned/expected,
         arrive, arrived, pass, drop, dropped, gone/go/went/going down/up, rise, risen, rose, fallen, fell, increased,
-        decreased, getting smaller/bigger/shorter/longer, shrinking, in full swing, set in stone, turned out, worked out, work out,
+        decreased, getting smaller/bigger/shorter/longer, shrinking, in full swing, set in stone,
         through customs, in hand, checked off, up/in/out/back/off/through/here/open/over yet, in/out/back/open/up/off already,
         accounted for, dry, in full, watertight, waterproof, over and done with, still going, still broken, work correctly,
         in the mail, booked, arranged, out of stock, up to standard, up for, ready for, in use, in effect, in force, a go,
@@ -202,7 +211,7 @@ STATUS: Final[dict[Mark, str]] = {
         empty, covered, okay, fine, due, on order, live, firm, clear, sent, left, final
     """,
     Mark.MOVING: """
-        going, coming, progressing, developing, advancing, proceeding, getting on, getting along, doing, running, looking,
+        going, coming, progressing, developing, advancing, proceeding, getting on, getting along, doing, running, looking, look, looks,
         unfolding, go, turning out, performing, evolving, progress, taking off, holding up, move forward, moving forward,
         moving, advance, proceed
     """,
@@ -214,7 +223,7 @@ STATUS: Final[dict[Mark, str]] = {
     Mark.DATE: """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,
         september, october, november, december, in/by/before/until may, in/by/before/until march, today, tomorrow,
-        yesterday, tonight, this/next/last week/month/quarter/year/sprint/term/semester/season, end of the/this/next week/month/day/year/quarter/term/sprint,
+        yesterday, tonight, first/second/third/fourth quarter, this/next/last week/month/quarter/year/sprint/term/semester/season, end of the/this/next week/month/day/year/quarter/term/sprint,
         end of week/month/day, year end, year-end, month end, the weekend, by noon, noon, this morning/afternoon/evening,
         easter, christmas, summer, autumn, winter, spring, the holidays, q1, q2, q3, q4, on time, in time, before long,
         the deadline, soon, by then, in two/three/four weeks/days/months, lunchtime, midnight, new year,
@@ -245,7 +254,7 @@ STATUS: Final[dict[Mark, str]] = {
         cut, raise, increase, improve, reach, hit, achieve, follow up, look into, go through, go over, work through,
         work on, agree, verify, validate, reconcile, spend, allocate, assign, escalate, document, evaluate, assess,
         score, select, put up, put in, take down, recycle, tidy, pass on, digitise, digitize, catalogue, shortlist,
-        screen, purchase, procure, rent, lease, insure, claim, refund, transcribe, type up, draw up, tackle, brief,
+        screen, accept, agree, commit, promise, react, decline, refuse, purchase, procure, rent, lease, insure, claim, refund, transcribe, type up, draw up, tackle, brief,
         notify, inform, nominate, optimise, roll back, sand, varnish, weld, wire, tile, plaster, sweep, bind, rehearse
         """
     ),

@@ -14,6 +14,14 @@ _YOU_IS_TOUCHED: Final = """
     energize, upset, comfort, encourage, discourage, disappoint, trouble, puzzle, strengthen, weaken, move, reassure
 """
 
+#: Nouns that may only describe what follows: the wellbeing survey, a growth plan.
+DESCRIBING: Final = frozenset(
+    """
+    energy stress growth learning confidence career wellbeing well-being recovery workload talent pride motivation
+    pressure strength recognition conflict purpose mood morale joy respect dream work-life feelings worry satisfaction
+    """.split()
+)
+
 PERSON: Final[dict[Mark, str]] = {
     Mark.NEEDING: english_forms(
         """
@@ -62,7 +70,7 @@ PERSON: Final[dict[Mark, str]] = {
         cope, coping, kind to, listened to, heard by, understood by, included, excluded, guilty, ashamed, embarrassed,
         anger, fear, fears, hopes, resentment, boundary, boundaries, your limits, mental, morale, sense of, attached to, looking back,
         daughter, funeral, laugh, laughed, thanked, appreciate, feel like, on your own, confusing, confused, overloaded, lonelier,
-        rather, are you all right/okay/alright, gladly, used to it, used to, homesick, restless, quiet time, focus time, uninterrupted, thrive, spark, flow for, personally, for yourself
+        too little, of mine, your head, thank-you, too much, rather, are you all right/okay/alright, gladly, used to it, used to, homesick, restless, quiet time, focus time, uninterrupted, thrive, spark, flow for, personally, for yourself
     """,
     Mark.FOR_YOU: "for you, on you, for yourself, around you, inside you, within you, your side of it, your point of view",
     Mark.OBSTACLE: """
@@ -71,13 +79,13 @@ PERSON: Final[dict[Mark, str]] = {
         stumbling, trip over, blocking, blocks, blocked, blocker, blockers, impediment, impediments
     """,
     Mark.OPINION: """
-        good, bad, great, useful, relevant, sensible, logical, realistic, right, wrong, wise, clear, important, interesting,
+        enough, more, less, much, different, good, bad, great, useful, relevant, sensible, logical, realistic, right, wrong, wise, clear, important, interesting,
         nice, varied, fun, necessary, needed, worth, better, best, worse, cold, warm, noisy, okay, fine, big, small, true, possible
     """,
     Mark.PEOPLE: """
         mother, father, mum, mom, dad, parents-in-law, son, daughter, wife, husband, partner, kid, kids, baby, child,
         family, sister, brother, grandmother, grandfather, friend, friends, dog, cat, boss, colleague, colleagues,
-        teammate, teammates, team, newcomer, neighbour, neighbours, home, life, your work/job/role/craft/day/week/evenings/desk
+        the others, teammate, teammates, team, newcomer, neighbour, neighbours, home, life, your work/job/role/craft/day/week/evenings/desk
     """,
     Mark.PRIVATE: """
         weekend, weekends, holiday, holidays, vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery, your doctor, your gp, commute,
@@ -110,7 +118,8 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         find/found/finding the room/place, find parking, link working/work/works, the link, shall we/i, book a room/table, which room/floor/entrance,
         my invitation/invite/message/mail/email/voicemail, the invite, calendar invite, suit/suits you, does … suit, is … okay, works/work for you,
         camera, microphone, mute, muted, hear me, see me, my screen, take/taking notes, take/taking the minutes, coffee, tea, lunch, dinner, a drink,
-        drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave, you back from, come to the office, in the office,
+        drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave, the café, the cafe, the canteen, the walk, to walk, this seat, this chair, this table, is there parking,
+        finish/end/stop/done by/at/before one/two/three/four/five/six/noon/eleven/twelve, finish/end/stop early, you back from, come to the office, in the office,
         at the office, working/work from home, at your desk, joining us, join us, joining, coming to the, going to the party, five/ten/two/few minutes, couple of minutes, team outing, team lunch,
         summer party, christmas party, same time, half an hour, start with, go first, sit outside/down/here/somewhere, meet again/next/up, we meet, to meet, let us meet/plan/sit/walk/go for,
         go for a walk, go outside, quieter room, stand for, contact person, a pen, warm enough, air conditioning, your laptop,

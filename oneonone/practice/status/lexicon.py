@@ -36,6 +36,7 @@ class Mark(Enum):
     MODAL = auto()  # will, can · zal, kan
     FIRST = auto()  # verbs that can open a question (Dutch only): ligt, komt, haal
     FILLER = auto()  # just, really, by the way · even, eens, eigenlijk
+    HABIT = auto()  # usually, ever, weleens: no single time is meant
     LINK = auto()  # prepositions and conjunctions: where a noun phrase ends
     JOIN = auto()  # and, but · en, maar
     WHEN = auto()  # when, by when, which week · wanneer, tegen wanneer

@@ -31,12 +31,14 @@ def _for_je(clause: Clause) -> bool:
     """'Voor je', 'met je' as a person and not before what is theirs ('voor je presentatie')."""
     for index, word in enumerate(clause.words[:-1]):
         if word in ("voor", "bij", "met") and clause.words[index + 1] == "je":
-            if _no_noun_after(clause, index + 1):
+            if _no_noun_after(clause, index + 1) and clause.words[index + 2 : index + 3] not in _BEFORE_YOU:
                 return True
     return False
 
 
-_NO_NOUN: Final = (Mark.LINK, Mark.BE, Mark.HAVE, Mark.MODAL, Mark.THE, Mark.NEED_WORD, Mark.DOING, Mark.FINISH)
+#: 'Voor je kunt beslissen' is 'before you can'.
+_BEFORE_YOU: Final = tuple((word,) for word in ("kunt", "kan", "hebt", "bent", "gaat", "mag", "moet", "weet"))
+_NO_NOUN: Final = (Mark.LINK, Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL, Mark.THE, Mark.NEED_WORD, Mark.DOING, Mark.FINISH)
 
 
 def _needs_something(clause: Clause) -> bool:
@@ -99,11 +101,32 @@ def _no_noun_after(clause: Clause, index: int) -> bool:
 def _about_me(clause: Clause) -> bool:
     if clause.subject is not Subject.ME or clause.auxiliary is None or clause.wrapped or not clause.asked:
         return False
-    return not any(word in _AWAITING for word in clause.words)
+    return not awaits(clause)
+
+
+def awaits(clause: Clause) -> bool:
+    """'When can I expect …': the manager waits for something."""
+    return any(word in _AWAITING for word in clause.words)
 
 
 #: Where one of these follows, 'how is it going' was no greeting.
 _TOPICAL: Final = (Mark.LINK, Mark.THE, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.STATE, Mark.FINISH, Mark.DOING)
+
+
+def is_tag(clause: Clause) -> bool:
+    """'Right?', 'is it?', 'haven't you?', 'toch?': it asks for assent to what was said before."""
+    if len(clause.words) > 4:
+        return False
+    return all(
+        word in _TAG_WORDS or clause.at(index, Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL)
+        for index, word in enumerate(clause.words)
+    )
+
+
+_TAG_WORDS: Final = frozenset(
+    "right correct yes no yeah not it you they we he she that true or and eh huh okay so "
+    "toch hè he hé niet ja nee nietwaar klopt dat zo of juist waar het je ze".split()
+)
 
 
 def greets(clause: Clause) -> bool:

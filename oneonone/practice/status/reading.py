@@ -7,11 +7,11 @@ from enum import Enum, StrEnum, auto
 
 from oneonone.model.kinds import Language
 from oneonone.practice.status import rules
-from oneonone.practice.status.clause import Clause, opens, read
+from oneonone.practice.status.clause import Clause, Subject, opens, read
 from oneonone.practice.status.grammar import Grammar, grammar
 from oneonone.practice.status.language import guess
 from oneonone.practice.status.lexicon import Mark
-from oneonone.practice.status.person import about_person, arranges, greets
+from oneonone.practice.status.person import about_person, arranges, greets, is_tag
 from oneonone.practice.status.rules import Finding
 from oneonone.practice.status.text import Segment, Sentence, sentences, tokens
 
@@ -27,6 +27,8 @@ class StatusLabel(StrEnum):
 class _About(Enum):
     PERSON = auto()
     ARRANGEMENT = auto()
+    GREETING = auto()
+    REMARK = auto()
     STATUS = auto()
     NOTHING = auto()
 
@@ -56,13 +58,29 @@ def judge(text: str, language: Language | None = None) -> Judgement:
     rulebook = grammar(language)
     parts: list[_Part] = []
     for sentence in sentences(text, rulebook.shorthand, rulebook.contractions):
-        parts.extend(_parts(rulebook, sentence, bool(parts)))
+        parts = _with(parts, _parts(rulebook, sentence, bool(parts)))
     return _together(parts, language)
 
 
-def _asks_you_more(part: _Part) -> bool:
-    """A question to the person that no rule knows: beside a status check it makes the line compound."""
-    return part.about is _About.NOTHING and part.clause.asked and part.clause.finite and part.clause.has(Mark.YOU, Mark.YOUR)
+def _with(before: list[_Part], parts: list[_Part]) -> list[_Part]:
+    """`before` and `parts`; where `parts` is a mere 'is it?', the question is in what was said just before."""
+    if before and len(parts) == 1 and is_tag(parts[0].clause):
+        last = before[-1].clause
+        again = read(last.grammar, last.raw, last.words, asked=True)
+        return [*before[:-1], _about(again, len(before) > 1)]
+    return before + parts
+
+
+def _is_personal(part: _Part, parts: list[_Part]) -> bool:
+    """Whether `part` asks about the person; 'how are you' is a greeting first and a question when it comes second."""
+    if part.about is _About.PERSON:
+        return True
+    first = next((index for index, each in enumerate(parts) if each.about is _About.STATUS), None)
+    if first is None:
+        return False
+    if part.about is _About.GREETING:
+        return part.clause.asked and parts.index(part) > first
+    return part.about is _About.REMARK and parts[first].clause.subject is Subject.OTHERS
 
 
 def _language(text: str) -> Language:
@@ -72,8 +90,8 @@ def _language(text: str) -> Language:
 
 def _together(parts: list[_Part], language: Language) -> Judgement:
     """A status check only where nothing in the line asks about the person: compound questions are left alone."""
-    personal = any(part.about is _About.PERSON or _asks_you_more(part) for part in parts)
     checks = [part for part in parts if part.about is _About.STATUS and part.finding]
+    personal = any(_is_personal(part, parts) for part in parts)
     if checks and not personal:
         best = max(checks, key=lambda part: part.finding.score if part.finding else 0)
         topic = next((part.clause for part in parts if part.about is _About.NOTHING), None)
@@ -81,40 +99,52 @@ def _together(parts: list[_Part], language: Language) -> Judgement:
         return Judgement(StatusLabel.STATUS, score, language, best.finding, best.clause, topic)
     if checks:
         return Judgement(StatusLabel.NEUTRAL, 0.4, language)
-    if any(part.about is _About.PERSON for part in parts):
+    if personal:
         return Judgement(StatusLabel.NEED, 0.05, language)
     return Judgement(StatusLabel.NEUTRAL, 0.1, language)
 
 
 def _parts(rulebook: Grammar, sentence: Sentence, follows: bool) -> list[_Part]:
     """The clauses of a sentence. What is said before a question is no question: it only counts as a topic."""
+    clauses: list[Clause] = []
+    for segment in sentence.segments:
+        clauses.extend(read(rulebook, raw, low, asked=False) for raw, low in _joined(rulebook, segment))
+    if sentence.asked and clauses:
+        _pass_question_mark(clauses)
     parts: list[_Part] = []
-    for index, segment in enumerate(sentence.segments):
-        final = index == len(sentence.segments) - 1
-        for words in _joined(rulebook, segment):
-            clause = read(rulebook, words[0], words[1], sentence.asked and final)
-            topic = follows or any(part.about is not _About.STATUS for part in parts)
-            parts.append(_about(clause, topic))
+    for clause in clauses:
+        topic = follows or any(part.about is not _About.STATUS for part in parts)
+        parts.append(_about(clause, topic))
     return parts
 
 
+def _pass_question_mark(clauses: list[Clause]) -> None:
+    """The question mark goes to the last clause, or to the one before a tag ('…, right?'), unless one asks already."""
+    while len(clauses) > 1 and is_tag(clauses[-1]):
+        clauses.pop()
+    if not any(clause.asked for clause in clauses):
+        last = clauses[-1]
+        clauses[-1] = read(last.grammar, last.raw, last.words, asked=True)
+
+
 def _about(clause: Clause, after_topic: bool) -> _Part:
-    if greets(clause):
-        return _Part(clause, _About.ARRANGEMENT)
+    if greets(clause) or clause.starting(0, Mark.THINKING) == len(clause.words):
+        return _Part(clause, _About.GREETING)
     if about_person(clause):
-        return _Part(clause, _About.PERSON if _counts(clause) else _About.NOTHING)
+        return _Part(clause, _About.PERSON if _counts(clause) else _About.REMARK)
     finding = rules.status(clause)
     if finding is None and not clause.finite and clause.opener is None and clause.asked:
         finding = rules.fragment(clause) or rules.verbless(clause)
     if finding is None and after_topic:
         finding = rules.tail(clause)
     if clause.private and finding is None:
-        return _Part(clause, _About.ARRANGEMENT)
+        return _Part(clause, _About.GREETING)
     if arranges(clause) and (finding is None or finding.score < 0.95):
         return _Part(clause, _About.ARRANGEMENT)
     if finding is not None:
         return _Part(clause, _About.STATUS, finding)
-    return _Part(clause, _About.PERSON if clause.viewed else _About.NOTHING)
+    to_you = clause.asked and clause.finite and clause.has(Mark.YOU, Mark.YOUR)
+    return _Part(clause, _About.PERSON if clause.viewed or to_you else _About.NOTHING)
 
 
 def _counts(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from oneonone.practice.status.clause import Clause, Subject
 from oneonone.practice.status.lexicon import Mark
+from oneonone.practice.status.person import awaits
 
 
 class Asked(Enum):
@@ -49,6 +50,8 @@ LET_US: Final = (("let", "us"), ("laten", "we"))
 
 def status(clause: Clause) -> Finding | None:
     """The status check in `clause`, which is not about the person."""
+    if clause.has(Mark.HABIT) and clause.opener is not Mark.WHY:
+        return None
     if clause.words[:2] in LET_US:
         return _idiom(clause) or _noted(clause)
     if clause.asked or _wants_to_hear(clause):
@@ -68,7 +71,11 @@ def _wants_to_hear(clause: Clause) -> bool:
 
 
 def _idiom(clause: Clause) -> Finding | None:
+    if clause.opener is Mark.HOW_MANY and clause.subject is Subject.YOU and _habitual(clause):
+        return None
     for mark, asked in _IDIOMS:
+        if mark is Mark.DATE_IDIOM and clause.opener is Mark.HOW:
+            continue
         if clause.says(mark) and not (asked is Asked.ACTIVITY and clause.private):
             return Finding(asked, 0.9 if asked is Asked.DATE else 0.95)
     return None
@@ -76,7 +83,8 @@ def _idiom(clause: Clause) -> Finding | None:
 
 def _noted(clause: Clause) -> Finding | None:
     """'Let's go through the milestones': no frame, but a word that means nothing else."""
-    named = clause.has(Mark.STATUS_NOUN) and clause.opener is None and clause.auxiliary is None
+    named = clause.has(Mark.STATUS_NOUN, Mark.METRIC) and clause.opener is None
+    named = named and (clause.auxiliary is None or clause.words[:2] in LET_US)
     return Finding(Asked.PROGRESS, 0.75) if named else None
 
 
@@ -90,29 +98,72 @@ def _frame(clause: Clause) -> Finding | None:
 def _when(clause: Clause) -> Finding | None:
     if clause.private or clause.subject in (Subject.PERSON, Subject.NONE):
         return None
-    if clause.subject is Subject.THING:
-        return None if clause.at(clause.last(), Mark.OPINION) and clause.has(Mark.BE) else Finding(Asked.DATE, 0.9)
+    if any(word in _LAST_TIME for word in clause.words) and not clause.has(Mark.TASK):
+        return None
     if clause.subject is Subject.ME:
-        return Finding(Asked.DATE, 0.85)
-    works = clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING) or clause.has(Mark.STATE)
-    if clause.subject is not Subject.YOU:
-        works = works or clause.has(Mark.STATE_AT_END) or clause.participles()
+        return Finding(Asked.DATE, 0.85) if awaits(clause) else None
+    works = bool(clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)) or clause.has(Mark.STATE)
+    if clause.subject is Subject.THING:
+        opinion = clause.at(clause.last(), Mark.OPINION) and clause.has(Mark.BE)
+        certain = _particular(clause) or (works and not _habitual(clause))
+        return Finding(Asked.DATE, 0.9) if certain and not opinion else None
+    if clause.subject is Subject.OTHERS:
+        works = clause.has(Mark.STATE) or _ends_in_state(clause) or (works and _ahead(clause))
+    elif clause.subject is Subject.WE:
+        works = works or _ends_in_state(clause) or bool(clause.participles())
     return Finding(Asked.DATE, 0.85) if works else None
+
+
+#: 'When did you last' asks for a story.
+_LAST_TIME: Final = frozenset("last laatst laatste".split())
+
+
+def _particular(clause: Clause) -> bool:
+    """Whether the subject is one certain thing, and not any: 'when does praise', 'when is a day'."""
+    if clause.words[clause.subject_at] in ("a", "an", "een", "some", "any"):
+        return clause.has(Mark.TASK)
+    return clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.METRIC) or clause.has(Mark.TASK, Mark.DATE)
+
+
+def _ahead(clause: Clause) -> bool:
+    """Whether one certain time to come is meant, and not what usually happens."""
+    return clause.auxiliary is not None and clause.words[clause.auxiliary] in _TO_COME
+
+
+_TO_COME: Final = frozenset("will would shall zal zullen zou gaat gaan kan kunnen wordt worden".split())
 
 
 def _how_many(clause: Clause) -> Finding | None:
     if clause.private or clause.subject is Subject.PERSON:
         return None
+    if clause.subject is not Subject.YOU and clause.has(Mark.YOU) and not clause.deeds(Mark.FINISH, Mark.REACHING):
+        return Finding(Asked.NUMBERS, 0.8) if _counts_down(clause) else None
+    if _counts_down(clause):
+        return Finding(Asked.NUMBERS, 0.8)
+    vague = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] not in ("er", "there")
+    if vague or clause.at(clause.subject_at, Mark.YOUR):
+        return Finding(Asked.NUMBERS, 0.75) if clause.has(Mark.STATE, Mark.TASK, Mark.METRIC) else None
     if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING, Mark.STATE):
         verb = clause.verb()
         counted = clause.has(Mark.TASK, Mark.METRIC) or (
             verb is not None and clause.has(Mark.HAVE, Mark.DID) and not clause.at(verb, Mark.EXPERIENCE, Mark.LIGHT)
         )
-        return Finding(Asked.NUMBERS, 0.65) if counted and clause.words[clause.auxiliary or 0] not in _HABIT else None
+        return Finding(Asked.NUMBERS, 0.65) if counted and not _habitual(clause) else None
     return Finding(Asked.NUMBERS, 0.85)
 
 
+def _counts_down(clause: Clause) -> bool:
+    """'How many more interviews *before* you can decide', 'hoeveel nog *voor* …'."""
+    until = next((index for index, word in enumerate(clause.words) if word in _UNTIL), None)
+    return until is not None and (clause.auxiliary is None or clause.auxiliary > until)
+
+
+_UNTIL: Final = frozenset("before until till voor voordat tot".split())
+
+
 def _how_long(clause: Clause) -> Finding | None:
+    if clause.subject is Subject.WE and clause.has(Mark.HAVE):
+        return None
     if clause.subject is Subject.YOU and not clause.has(Mark.FINISH, Mark.DOING):
         return None
     return Finding(Asked.DATE, 0.8)
@@ -128,13 +179,22 @@ def _how(clause: Clause) -> Finding | None:
     """How a thing is going; the past ('how did it go') asks for a story as often as for a result."""
     if clause.subject in (Subject.PERSON, Subject.YOU, Subject.ME, Subject.NONE) or clause.private:
         return None
+    if clause.subject is Subject.WE:
+        return Finding(Asked.NUMBERS, 0.8) if clause.has(Mark.METRIC) and clause.has(Mark.BE) else None
     if clause.has(Mark.MOVING, Mark.BE) and clause.subject is Subject.OTHERS and _with_something(clause):
         return Finding(Asked.PROGRESS, 0.85)
+    if any(word in _LOOKING for word in clause.words) and not clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN):
+        return None
     if clause.has(Mark.MOVING) and clause.subject is not Subject.OTHERS:
         return Finding(Asked.PROGRESS, 0.85)
-    if clause.has(Mark.MOVING, Mark.BE) and clause.has(Mark.TASK, Mark.STATUS_NOUN, Mark.METRIC):
+    named = clause.has(Mark.TASK, Mark.STATUS_NOUN, Mark.METRIC)
+    if clause.subject is Subject.THING and named and clause.has(Mark.MOVING, Mark.BE):
         return Finding(Asked.PROGRESS, 0.75)
     return None
+
+
+#: 'How does it look' asks for a state only of what has one on paper.
+_LOOKING: Final = frozenset("look looks looking ziet zien eruit".split())
 
 
 def _with_something(clause: Clause) -> bool:
@@ -146,6 +206,8 @@ def _with_something(clause: Clause) -> bool:
 
 
 def _what(clause: Clause) -> Finding | None:
+    if clause.subject is Subject.THING and any(word in _COSTING for word in clause.words):
+        return Finding(Asked.NUMBERS, 0.8)
     if clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
         return Finding(Asked.DATE if clause.has(Mark.DATE_IDIOM) else Asked.NUMBERS, 0.85)
     activity = _activity(clause)
@@ -156,16 +218,23 @@ def _what(clause: Clause) -> Finding | None:
     return None
 
 
+_COSTING: Final = frozenset("cost costs kost kostte gekost kosten".split())
+
+
 def _activity(clause: Clause) -> Finding | None:
     """What someone did, does or is going to do, with a time or a task to it."""
-    if clause.subject not in (Subject.YOU, Subject.WE, Subject.OTHERS) or clause.private:
+    they = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] in ("they", "ze", "zij")
+    if not (they or clause.subject in (Subject.YOU, Subject.WE)) or clause.private:
         return None
     if not clause.deeds(Mark.FINISH, Mark.DOING) or _obliged(clause):
         return None
-    past_or_planned = clause.auxiliary is not None and clause.words[clause.auxiliary] not in _HABIT
-    if past_or_planned and (clause.has(Mark.DATE, Mark.TASK, Mark.YET) or clause.last() == clause.verb()):
+    if not _habitual(clause) and clause.has(Mark.DATE, Mark.TASK, Mark.YET):
         return Finding(Asked.ACTIVITY, 0.85)
     return None
+
+
+def _habitual(clause: Clause) -> bool:
+    return clause.auxiliary is None or clause.words[clause.auxiliary] in _HABIT
 
 
 def _obliged(clause: Clause) -> bool:
@@ -177,7 +246,7 @@ _HABIT: Final = frozenset("do does would could should can may might zou zouden k
 
 
 def _who(clause: Clause) -> Finding | None:
-    if clause.has(Mark.HAVE, Mark.YET) or clause.has(Mark.STATE):
+    if clause.has(Mark.YET) or _denied(clause) or clause.has(Mark.TASK):
         return completion(clause)
     return None
 
@@ -196,9 +265,9 @@ def _denied(clause: Clause) -> bool:
 
 def _where(clause: Clause) -> Finding | None:
     if clause.subject in (Subject.WE, Subject.YOU) and clause.has(Mark.BE, Mark.HAVE):
-        on_something = any(word in _ON for word in clause.words[clause.subject_at :])
-        certain = clause.subject is Subject.WE or _definite(clause)
-        return Finding(Asked.PROGRESS, 0.85) if on_something and certain else None
+        if clause.words[0] not in ("where", "waar") or clause.has(Mark.OPINION):
+            return None
+        return Finding(Asked.PROGRESS, 0.85) if _on_something(clause) else None
     if clause.subject is not Subject.THING:
         return None
     if clause.has(Mark.LATE, Mark.OBSTACLE):
@@ -206,7 +275,15 @@ def _where(clause: Clause) -> Finding | None:
     return Finding(Asked.PROGRESS, 0.75) if clause.has(Mark.TASK) and (clause.wrapped or clause.has(Mark.YET)) else None
 
 
-_ON: Final = frozenset("with on in at against for met in bij aan van".split())
+def _on_something(clause: Clause) -> bool:
+    """'Where have we landed *on pricing*', 'waar zijn jullie *met de beurs*'."""
+    for index in range(clause.subject_at, len(clause.words) - 1):
+        named = clause.at(index + 1, Mark.THE, Mark.YOUR, Mark.TASK, Mark.METRIC)
+        if clause.words[index] in ("with", "met", "against", "on") and (named or clause.subject is Subject.WE):
+            return True
+        if clause.words[index] in ("in", "at") and clause.has(Mark.TASK):
+            return True
+    return False
 
 
 def polar(clause: Clause) -> Finding | None:
@@ -220,10 +297,14 @@ def polar(clause: Clause) -> Finding | None:
 
 def _possession(clause: Clause) -> Finding | None:
     """'Do we have the figures', 'is there a date', 'are there any delays'."""
-    there_is = clause.has(Mark.BE) and any(word in ("there", "er") for word in clause.words[:3])
+    there_is = _there_is(clause)
     if (there_is or clause.has(Mark.HAVE)) and clause.has(Mark.STATUS_NOUN, Mark.METRIC, Mark.LATE):
         return Finding(Asked.LATE if clause.has(Mark.LATE) else Asked.NUMBERS, 0.75)
     return None
+
+
+def _there_is(clause: Clause) -> bool:
+    return clause.has(Mark.BE) and any(word in ("there", "er") for word in clause.words[:3])
 
 
 def completion(clause: Clause) -> Finding | None:
@@ -236,7 +317,11 @@ def completion(clause: Clause) -> Finding | None:
         return Finding(Asked.NUMBERS, 0.8)
     if _makes_date(clause):
         return Finding(Asked.DATE, 0.8)
-    if clause.has(Mark.STATE) or _ends_in_state(clause):
+    if clause.subject is Subject.OTHERS and clause.has(Mark.YOU):
+        return None
+    if _there_is(clause) and any(word in ("a", "an", "een") for word in clause.words) and not clause.has(Mark.YET):
+        return None
+    if _has_state(clause) or _ends_in_state(clause):
         return Finding(Asked.DONE, 0.9)
     if clause.has(Mark.LATE) and clause.has(Mark.BE):
         return Finding(Asked.LATE, 0.85)
@@ -250,12 +335,23 @@ def completion(clause: Clause) -> Finding | None:
     return None
 
 
+def _has_state(clause: Clause) -> bool:
+    """A word of state; the Dutch 'af' only where it is no part of another verb ('vraag je je af')."""
+    spans = clause.marks.get(Mark.STATE, ())
+    if clause.has(Mark.BE, Mark.HAVE, Mark.MODAL) or not clause.grammar.verb_last:
+        return bool(spans)
+    return any(end - start > 1 or clause.words[start] not in _PARTICLES for start, end in spans)
+
+
+_PARTICLES: Final = frozenset("af rond over dicht vast weg binnen voorbij".split())
+
+
 def _makes_date(clause: Clause) -> bool:
     """'We'll make Friday', 'halen we vrijdag'."""
     return clause.has(Mark.DATE) and any(word in _MAKING for word in clause.words)
 
 
-_MAKING: Final = frozenset("make hit halen haal haalt redden red redt".split())
+_MAKING: Final = frozenset("make making hit halen haal haalt redden red redt".split())
 
 
 def _yours(clause: Clause) -> Finding | None:
@@ -269,7 +365,7 @@ def _yours(clause: Clause) -> Finding | None:
         return None
     if clause.at(verb, Mark.REACHING):
         return _contact(clause)
-    done = clause.has(Mark.HAVE, Mark.DID) or "able" in clause.words
+    done = clause.has(Mark.HAVE, Mark.DID) or "able" in clause.words or clause.grammar.verb_last
     if any(word in _CHOICE for word in clause.words):
         return None
     if clause.at(verb, Mark.FINISH):
@@ -306,6 +402,12 @@ def _definite(clause: Clause) -> bool:
 def _deed(clause: Clause) -> Finding | None:
     """Something that someone or something else has done, or that has been done."""
     definite = clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS)
+    lived = any(
+        start > clause.subject_at and not clause.at(start - 1, Mark.THE, Mark.YOUR)
+        for start in clause.deeds(Mark.EXPERIENCE)
+    )
+    if lived and clause.has(Mark.DID):
+        return None
     light = clause.has(Mark.BE) or definite
     verbs = [
         index
@@ -314,18 +416,34 @@ def _deed(clause: Clause) -> Finding | None:
     ]
     if verbs and clause.has(Mark.BE, Mark.HAVE):
         return Finding(Asked.DONE, 0.8)
-    finishing = [start for start, _end in clause.marks.get(Mark.FINISH, ()) if start >= clause.subject_at]
+    finishing = [
+        start
+        for start in clause.deeds(Mark.FINISH)
+        if (start >= clause.subject_at or start == clause.auxiliary) and _as_verb(clause, start)
+    ]
     if finishing and (clause.finite or clause.wrapped or clause.viewed):
         return Finding(Asked.DONE, 0.8)
-    doing = [start for start in clause.deeds(Mark.DOING) if start > clause.subject_at]
+    doing = [start for start in clause.deeds(Mark.DOING, Mark.REACHING) if start > clause.subject_at]
     if doing and clause.has(Mark.DID):
-        return Finding(Asked.DONE, 0.75)
+        return Finding(Asked.CONTACT if clause.at(doing[0], Mark.REACHING) else Asked.DONE, 0.75)
     lightly = [start for start, _end in clause.marks.get(Mark.LIGHT, ()) if start > clause.subject_at]
     if lightly and definite and (clause.has(Mark.DATE) or (clause.has(Mark.DID) and _definite_after(clause, lightly[0]))):
         return Finding(Asked.DONE, 0.65)
     if definite and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
         return Finding(Asked.PROGRESS, 0.6)
+    past = clause.auxiliary is not None and clause.words[clause.auxiliary] == "did"
+    if past and clause.at(clause.subject_at, Mark.THE) and not clause.has(Mark.NEEDING, Mark.OPINION, Mark.YOU):
+        return Finding(Asked.NEWS, 0.6)
     return None
+
+
+def _as_verb(clause: Clause, index: int) -> bool:
+    """Whether an English word such as 'place' or 'order' can be a verb here: as a base form it needs 'do' or 'will'."""
+    word = clause.words[index]
+    if clause.grammar.verb_last or word.endswith(("ed", "ing")) or clause.grammar.is_participle(word):
+        return True
+    helped = clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.DID, Mark.MODAL)
+    return helped or clause.wrapped or clause.viewed
 
 
 def _definite_after(clause: Clause, verb: int) -> bool:
@@ -335,6 +453,8 @@ def _definite_after(clause: Clause, verb: int) -> bool:
 def _ends_in_state(clause: Clause) -> bool:
     """'Are they *in*?', 'is the menu *back* from the printer': a small word that says it all, at the end of its phrase."""
     if clause.at(clause.subject_at, Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC):
+        return False
+    if clause.grammar.verb_last and not clause.has(Mark.BE, Mark.HAVE):
         return False
     last = clause.last()
     if last > clause.subject_at and clause.at(last, Mark.STATE_AT_END) and clause.finite:
@@ -370,6 +490,8 @@ def tail(clause: Clause) -> Finding | None:
         return None
     if clause.opener is Mark.WHEN and len(clause.words) <= 2:
         return Finding(Asked.DATE, 0.8)
+    if clause.opener is Mark.WHERE and clause.subject is Subject.OTHERS and clause.has(Mark.YET):
+        return Finding(Asked.PROGRESS, 0.8)
     if clause.opener is Mark.HOW_FAR or clause.opener is Mark.WHERE and clause.has(Mark.WE):
         return Finding(Asked.PROGRESS, 0.8)
     if clause.finite:
@@ -381,8 +503,11 @@ def verbless(clause: Clause) -> Finding | None:
     """A state or a participle without a verb: 'ready?', 'already signed?'."""
     if clause.has(Mark.STATE, Mark.STATE_OF_YOU) or _ends_small(clause):
         return Finding(Asked.DONE, 0.75)
-    if clause.starting(0, Mark.FINISH, Mark.DOING, Mark.LIGHT) and _definite(clause):
+    begun = clause.starting(0, Mark.FINISH, Mark.DOING) or clause.words[0] in ("got", "heard", "found")
+    if begun and not clause.has(Mark.YOU) and _definite(clause):
         return Finding(Asked.DONE, 0.7)
+    if clause.has(Mark.YOU):
+        return None
     if any(not clause.at(index, Mark.EXPERIENCE) for index in clause.participles()):
         return Finding(Asked.DONE, 0.7)
     if clause.head(Mark.METRIC):

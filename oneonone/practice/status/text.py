@@ -10,7 +10,7 @@ from typing import Final
 
 #: A talking point is a line or a few; what follows is not read.
 _LONGEST: Final = 1500
-_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)+|[^\W_]+(?:['’`´.&/-][^\W_]+)*|['’][^\W_]+|[?!.,;:…()\n\"]|[-–—]+|→")
+_TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)+|[^\W_]+(?:['’`´.&/-][^\W_]+)*|[&+]|['’][^\W_]+|[?!.,;:…()\n\"]|[-–—]+|→")
 _ENDS: Final = frozenset("?!.;\n…")
 _PARTS: Final = frozenset(',:()"→')
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
