@@ -1,0 +1,1 @@
+"""The words that the grammar knows, a file a language and a subject."""
