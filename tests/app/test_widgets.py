@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from oneonone.app.autosave import watch
 from oneonone.app.icons import SIGNS, app_icon, icon
 from oneonone.app.theme import DARK, LIGHT, Theme, colour
 from oneonone.app.widgets import labels
@@ -41,6 +42,7 @@ from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.focus import FocusRing
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.inputs import day, line, set_wrong
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
@@ -362,6 +364,97 @@ def test_a_choice_can_be_taken_back_where_none_is_allowed(window: QWidget, qtbot
         qtbot.mouseClick(choice.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
         assert choice.value() == wanted
         assert chosen == [wanted]
+
+
+# lines changed in place
+
+
+def test_a_line_changed_in_place_is_never_cut_off(window: QWidget, qtbot: QtBot) -> None:
+    edit = GrowingLine(LONG, "question")
+    put(window, edit)
+    one_line = edit.first_line()
+    for width in (1600, 400, 250, 800):
+        window.resize(width, 500)
+        settle()
+        assert edit.height() >= edit.heightForWidth(edit.width())
+        assert edit.document().size().height() <= edit.viewport().height() + 1
+    window.resize(400, 500)
+    edit.setText("Short")
+    settle()
+    assert edit.height() == one_line
+    edit.setFocus()
+    qtbot.keyClicks(edit, " and then not so short any more, on and on and on")
+    settle()
+    assert edit.height() > one_line
+
+
+def test_a_line_changed_in_place_tells_only_what_its_writer_did(window: QWidget, qtbot: QtBot) -> None:
+    edit = GrowingLine("Quiet mornings")
+    put(window, edit)
+    told: list[str] = []
+    entered: list[bool] = []
+    edit.textEdited.connect(told.append)
+    edit.returnPressed.connect(lambda: entered.append(True))
+    edit.setText("Needs quiet mornings")
+    window.resize(300, 500)
+    settle()
+    assert told == []
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_End)
+    qtbot.keyClicks(edit, "!")
+    assert told == ["Needs quiet mornings!"]
+    edit.undo()
+    edit.undo()
+    assert edit.text() == "Needs quiet mornings"
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert entered == [True]
+    assert edit.text() == "Needs quiet mornings"
+
+
+def test_what_is_pasted_in_place_stays_one_line(window: QWidget) -> None:
+    edit = GrowingLine()
+    put(window, edit)
+    pasted = QMimeData()
+    pasted.setText("one\ntwo")
+    pasted.setHtml("<b>one</b><br>two")
+    edit.insertFromMimeData(pasted)
+    assert edit.text() == "one two"
+    assert "font-weight" not in edit.document().toHtml().split("<p")[1]
+
+
+def test_a_covered_line_changed_in_place_tells_nothing(window: QWidget, qtbot: QtBot) -> None:
+    before, one, other = button("Before"), GrowingLine("Needs quiet mornings"), GrowingLine("iiii lili ilili liili")
+    put(window, before, one, other)
+    for edit in (one, other):
+        edit.set_discreet(True)
+    assert picture(one) == picture(other)
+    interface = QAccessible.queryAccessibleInterface(one)
+    assert "quiet" not in interface.text(QAccessible.Text.Value)
+    assert one.text() == "Needs quiet mornings"
+    before.setFocus()
+    qtbot.keyClick(before, Tab)
+    assert not one.covered
+    qtbot.keyClick(one, Qt.Key.Key_End)
+    qtbot.keyClicks(one, "!")
+    qtbot.keyClick(one, Tab)
+    assert one.covered
+    assert one.text() == "Needs quiet mornings!"
+    one.set_discreet(False)
+    assert one.toPlainText() == "Needs quiet mornings!"
+
+
+def test_what_is_typed_in_place_is_kept_also_when_it_is_covered_afterwards(window: QWidget, qtbot: QtBot) -> None:
+    edit, after = GrowingLine("Quiet mornings"), button("After")
+    edit.set_discreet(True)
+    put(window, edit, after)
+    saved: list[str] = []
+    watch(edit, saved.append)
+    edit.setText("Needs quiet mornings")
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_End)
+    qtbot.keyClicks(edit, "!")
+    after.setFocus()
+    assert saved == ["Needs quiet mornings!"]
 
 
 # the message at the foot

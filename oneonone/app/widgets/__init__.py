@@ -27,6 +27,8 @@ segmented  Segmented(choices, value, name, may_be_none=False): chosen(value), va
 keys       KeyCap(text, parent=None)
 inputs     line(placeholder, kind="line", parent=None); kinds: line find inline question jot
            set_wrong(edit, on); day(value, parent=None) -> QDateEdit with a calm calendar
+growing    GrowingLine(text="", kind="inline" | "question"): a line changed in place that wraps; text(), setText(text),
+           set_discreet(on), covered, returnPressed, editingFinished, textEdited(text)
 empty      EmptyState(sentence, action_text=None, parent=None): .action is the button
 toast      Toast(window).show_message(text, action_text=None, on_action=None, seconds=8, shortcut_hint=None)
 scroll     page_scroll(widget): follows the keyboard, scrolls by Page Up, Page Down, Home and End

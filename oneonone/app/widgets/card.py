@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app.theme import colour, tokens
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.growing import GrowingLine
+from oneonone.app.widgets.labels import Wrapping
 from oneonone.app.widgets.painting import paint_card
 
 FOOT = 3  # room for the shadow
@@ -56,32 +58,29 @@ class Rows(QWidget):
 
 
 def row(*widgets: QWidget, gap: int = 10) -> QWidget:
-    """What stands in a row: the first label among `widgets` takes the room there is, and the others stand level with
-    its first line, however many lines it needs."""
+    """What stands in a row: the first text among `widgets` takes the room there is, and the others stand level with its
+    first line, however many lines it needs."""
     made = QWidget()
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
-    main = next((one for one in widgets if isinstance(one, QLabel)), None)
+    main = next((one for one in widgets if isinstance(one, Wrapping | GrowingLine)), None)
     heights = {one: _first_line(one) for one in widgets}
     tallest = max(heights.values(), default=0)
     for one, height in heights.items():
         above = (tallest - height) // 2
-        if isinstance(one, QLabel):
-            one.setAlignment(Qt.AlignmentFlag.AlignTop | (one.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask))
-            one.setContentsMargins(0, above, 0, tallest - height - above)
-            layout.addWidget(one, int(one is main))
-        else:
-            beside = QVBoxLayout()
-            beside.addSpacing(above)
-            beside.addWidget(one)
-            beside.addStretch()
-            layout.addLayout(beside)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addSpacing(above)
+        column.addWidget(one)
+        column.addSpacing(tallest - height - above if one is main else 0)
+        column.addStretch()
+        layout.addLayout(column, int(one is main))
     return made
 
 
 def _first_line(widget: QWidget) -> int:
-    return widget.minimumSizeHint().height() if isinstance(widget, QLabel) else widget.sizeHint().height()
+    return widget.first_line() if isinstance(widget, Wrapping | GrowingLine) else widget.sizeHint().height()
 
 
 class _Row(QWidget):

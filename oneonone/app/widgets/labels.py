@@ -55,7 +55,9 @@ class Wrapping(QLabel):
         hint = self.sizeHint()
         narrowest = min(hint.width(), _NARROWEST_EMS * self.fontMetrics().height())
         laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.wordWrap()
-        return QSize(narrowest, self.heightForWidth(self.width()) if laid_out else min(hint.height(), self._one_line()))
+        return QSize(
+            narrowest, self.heightForWidth(self.width()) if laid_out else min(hint.height(), self.first_line())
+        )
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -112,7 +114,8 @@ class Wrapping(QLabel):
     def _factor(self) -> float:
         return _FACTORS.get(str(self.property("kind")), _FACTOR)
 
-    def _one_line(self) -> int:
+    def first_line(self) -> int:
+        """The height of one line."""
         return ceil(line_height(self.font(), self._factor())) + self._around().height()
 
     def _around(self) -> QSize:
@@ -227,9 +230,9 @@ def paint_smudge(painter: QPainter, room: QRectF, top: float, setting: Setting) 
             wide = step * (1.4, 2.6, 0.9, 3.3, 1.9)[(word + at * 2) % 5]
             if left + wide > end and word:
                 break
-            for grown, alpha in ((2.5, 70), (1.2, 120), (0, 255)):
+            for grown, alpha in ((1.5, 20), (0, 48)):
                 bar = QRectF(left - grown, middle - thick / 2 - grown, wide + 2 * grown, thick + 2 * grown)
-                painter.setBrush(colour("line", alpha))
+                painter.setBrush(colour("soft", alpha))
                 painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
             left += wide + step * 0.38
     painter.restore()
