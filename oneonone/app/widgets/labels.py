@@ -116,6 +116,7 @@ class Wrapping(QLabel):
 
     def first_line(self) -> int:
         """The height of one line."""
+        self.ensurePolished()
         return ceil(line_height(self.font(), self._factor())) + self._around().height()
 
     def _around(self) -> QSize:
