@@ -19,24 +19,19 @@ class Translations:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        for former in self._app.findChildren(QTranslator):
+            self._app.removeTranslator(former)
+            former.deleteLater()
         QLocale.setDefault(locale_of(language))
         own = QTranslator(self._app)
         if own.load(str(resource("i18n", f"oneonone_{language.value}.qm"))):
-            self._install(own)
+            self._app.installTranslator(own)
         if language is not Language.EN:
             qts = QTranslator(self._app)
             if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-                self._install(qts)
-
-    def _install(self, translator: QTranslator) -> None:
-        self._app.installTranslator(translator)
-        self._installed.append(translator)
+                self._app.installTranslator(qts)
 
 
 def locale_of(language: Language) -> QLocale:

@@ -226,7 +226,7 @@ def test_the_whole_road(program: Program, qtbot: QtBot, now: datetime) -> None:
 
     # closed and opened again, everything is there
     program.close()
-    again = Program(qtbot, program.folder, language, now + timedelta(days=7))
+    again = Program(qtbot, program.folder, language, now + timedelta(days=8))
     held = again.desk.read(planning.meeting, meeting.id)
     assert (held.state, held.minutes, held.talked_most) == (MeetingState.HELD, 31, TalkedMost.EVEN)
     waiting = again.desk.read(points.points_for_next, priya.id)
@@ -275,6 +275,8 @@ def test_ctrl_z_undoes_typing_in_a_text_and_deeds_elsewhere(program: Program) ->
     assert _text(QApplication.focusWidget()) == ""
     program.key(Qt.Key.Key_Z, CTRL)
     program.until(lambda: program.desk.read(points.points_for_next, priya.id) == ())
+    program.key(Qt.Key.Key_Z, CTRL | SHIFT)
+    assert _text(QApplication.focusWidget()) == "x"
     program.key(Qt.Key.Key_Z, CTRL | SHIFT)
     program.until(lambda: len(program.desk.read(points.points_for_next, priya.id)) == 1)
 
