@@ -42,7 +42,7 @@ class Palette(QDialog):
         self.edit = QLineEdit(self)
         self.edit.setProperty("kind", "jot")
         self.edit.setPlaceholderText(translate("Palette", "A person, a page, something to do…"))
-        self.edit.setAccessibleName(translate("Palette", "Search or jump to"))
+        self.edit.setAccessibleName(translate("Palette", "Find or go to"))
         self.edit.textChanged.connect(self._show)
         self.edit.installEventFilter(self)
         self._list = QListWidget(self)

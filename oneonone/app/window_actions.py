@@ -22,7 +22,7 @@ def global_actions(window: MainWindow) -> list[Action]:
     return [
         Action("today", translate("Actions", "Today"), to(PageName.TODAY), ("Alt+1",), Section.GO),
         Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
-        Action("palette", translate("Actions", "Search or jump to"), lambda: open_palette(window), ("Ctrl+K",),
+        Action("palette", translate("Actions", "Find or go to"), lambda: open_palette(window), ("Ctrl+K",),
                Section.GO, in_palette=False),
         Action("capture", translate("Actions", "Quick capture"), lambda: open_capture(window), ("Ctrl+Shift+N",),
                Section.WRITE),

@@ -146,7 +146,8 @@ class PreparePage(Page):
         else:
             ago = weeks_ago((today - found.last.meeting.day).days, language)
             parts.append(translate("Prepare", "the last one was {ago}").format(ago=ago))
-        return " · ".join(parts)
+        said = " · ".join(parts)
+        return said[0].upper() + said[1:]
 
     def _start(self) -> None:
         self.leave()

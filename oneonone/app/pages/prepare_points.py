@@ -71,7 +71,8 @@ class PointList(Card):
             self._list.addWidget(
                 labels.soft(
                     translate(
-                        "Prepare", "Nothing yet, and that is fine. Add a topic, or take one of the questions beside."
+                        "Prepare",
+                        "Nothing yet, and that is fine. Add a topic, or take one of the questions on the right.",
                     )
                 )
             )

@@ -111,7 +111,8 @@ class TodayPage(Page):
         said = translate("Today", "no conversations today") if not count else translate(
             "Today", "{count} conversation(s) today", None, count
         ).format(count=number(count, language))  # fmt: skip
-        return f"{long_date(today, language)} · {said}"
+        day = long_date(today, language)
+        return f"{day[0].upper()}{day[1:]} · {said}"
 
     # the conversations
 
