@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QStringListModel, Qt, QTimer
@@ -49,6 +52,7 @@ from oneonone.app.widgets.segmented import Segmented
 from oneonone.app.widgets.toast import Toast
 
 LONG = "Said no to the rush request, kindly, and proposed a date that everyone could live with in the end"
+ROOT = Path(__file__).resolve().parents[2]
 Tab = Qt.Key.Key_Tab
 
 
@@ -660,3 +664,26 @@ def test_no_widget_is_left_in_the_grey_of_qt(window: QWidget, look: Theme, schem
 def test_a_colour_can_be_made_see_through() -> None:
     assert colour("ink", 40).alpha() == 40
     assert colour("ink").name() == LIGHT.ink
+
+
+def test_the_program_can_end_while_a_ring_is_shown() -> None:
+    script = (
+        "from PySide6.QtCore import Qt\n"
+        "from PySide6.QtTest import QTest\n"
+        "from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget\n"
+        "app = QApplication([])\n"
+        "from oneonone.app.theme import Theme\n"
+        "from oneonone.app.widgets.button import button\n"
+        "from oneonone.app.widgets.focus import FocusRing\n"
+        "Theme(app).apply('light')\n"
+        "window = QWidget()\n"
+        "layout = QVBoxLayout(window)\n"
+        "for text in 'ab': layout.addWidget(button(text))\n"
+        "window.show()\n"
+        "window.activateWindow()\n"
+        "assert QTest.qWaitForWindowActive(window)\n"
+        "QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Tab)\n"
+        "assert window.findChildren(FocusRing)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr

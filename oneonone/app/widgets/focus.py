@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+from shiboken6 import isValid
 
 from oneonone.app.theme import colour
 
@@ -74,6 +75,8 @@ class FocusRing(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _place(self) -> None:
+        if not (isValid(self._around) and isValid(self._within)):  # the program is ending, in no order of its own
+            return
         shown = self._around.isVisibleTo(self._within)
         self.setVisible(shown)
         if shown:
