@@ -21,7 +21,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to choose from</source>
+        <source>%n question(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None here with these words, but %n elsewhere.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

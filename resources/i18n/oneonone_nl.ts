@@ -28,6 +28,10 @@
         <translation>Gordijn dichttrekken</translation>
     </message>
     <message>
+        <source>Find or go to</source>
+        <translation>Zoek of ga naar</translation>
+    </message>
+    <message>
         <source>Quick capture</source>
         <translation>Snel noteren</translation>
     </message>
@@ -38,10 +42,6 @@
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Search or jump to</source>
-        <translation>Zoeken of gaan naar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -573,16 +573,16 @@ Ctrl+klik opent de link</translation>
         <translation>in het archief</translation>
     </message>
     <message>
+        <source>Find or go to</source>
+        <translation>Zoek of ga naar</translation>
+    </message>
+    <message>
         <source>Nothing by that name.</source>
         <translation>Niets gevonden met die naam.</translation>
     </message>
     <message>
         <source>Prepare · {name}</source>
         <translation>Voorbereiden · {name}</translation>
-    </message>
-    <message>
-        <source>Search or jump to</source>
-        <translation>Zoeken of gaan naar</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@ Ctrl+klik opent de link</translation>
         <translation>Vandaag geen suggesties meer. Je eigen vraag is vaak de beste.</translation>
     </message>
     <message>
-        <source>Nothing yet, and that is fine. Add a topic, or take one of the questions beside.</source>
+        <source>Nothing yet, and that is fine. Add a topic, or take one of the questions on the right.</source>
         <translation>Nog niets, en dat is prima. Voeg een onderwerp toe, of neem een van de vragen rechts.</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Start conversation</source>
-        <translation>Gesprek beginnen</translation>
+        <translation>Gesprek starten</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -836,7 +836,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>tell back</source>
-        <translation>kom erop terug</translation>
+        <translation>vertellen</translation>
     </message>
     <message>
         <source>the last one was {ago}</source>
@@ -860,11 +860,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation>Erop teruggekomen</translation>
+        <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>Told back: {need}</source>
-        <translation>Erop teruggekomen: {need}</translation>
+        <translation>Verteld wat ervan kwam: {need}</translation>
     </message>
     <message>
         <source>Told: {win}</source>
@@ -893,7 +893,14 @@ Ctrl+klik opent de link</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to choose from</source>
+        <source>%n question(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to {file}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -905,6 +912,10 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open question, the way you would say it. It may be longer than a line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -924,7 +935,15 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back among the questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,7 +951,27 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or make a version of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +983,18 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>easy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,7 +1003,23 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Easy: preferences and practical things. Middle: experiences and feelings about the work. Deep: values, doubts, the two of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English and Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your own questions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,7 +1051,19 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden; it is suggested to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import questions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,7 +1079,31 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a version of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be suggested to {name} again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,7 +1119,42 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Much like: “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never asked {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never suggest to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question with these words. Try fewer, or write it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions of this depth here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stars yet. Give one (S) to a question you like: it will be suggested sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None here with these words, but %n elsewhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of your own yet. The questions you already ask are often the best: write one down, or bring in a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,7 +1162,23 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not suggested to {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the list for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,7 +1190,19 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,7 +1210,19 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,11 +1234,27 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the star off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none of your own yet to export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,7 +1270,27 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to close with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go deeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn a status check around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When in a conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1302,26 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why this need matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,7 +1330,15 @@ Ctrl+klik opent de link</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your question is among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yours, written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was asked all of these. Some are worth asking again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,7 +1372,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>about even</source>
-        <translation>ongeveer gelijk</translation>
+        <translation>evenveel</translation>
     </message>
     <message>
         <source>Another promise…</source>
@@ -1142,7 +1384,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation>Terug naar de notities</translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1230,11 +1472,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>mostly me</source>
-        <translation>vooral ik</translation>
+        <translation>ik</translation>
     </message>
     <message>
         <source>mostly {name}</source>
-        <translation>vooral {name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Next time</source>
@@ -1274,7 +1516,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Bewaren als…</translation>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -1586,7 +1828,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation>Gesprekken</translation>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Dates to remember</source>
@@ -1638,7 +1880,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Afspraken</translation>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>For instance March 2024, or 2024-03-01</source>
@@ -1678,7 +1920,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation>Behoeften</translation>
+        <translation>Behoefte</translation>
     </message>
     <message>
         <source>None of these yet.</source>
@@ -1690,7 +1932,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Note something… (? need, ! I will, + win)</source>
-        <translation>Noteer iets… (? behoefte, ! ik ga, + succes)</translation>
+        <translation>Noteer iets… (? behoefte, + succes)</translation>
     </message>
     <message>
         <source>Nothing with these words. Try fewer, or only the beginning of one.</source>
@@ -1734,7 +1976,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginnen</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>the last six months</source>
@@ -1782,7 +2024,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation>Successen</translation>
+        <translation>Succes</translation>
     </message>
     <message>
         <source>With you since</source>
@@ -1893,7 +2135,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation>Erop teruggekomen</translation>
+        <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -2032,11 +2274,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginnen</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start with {name}</source>
-        <translation>Beginnen met {name}</translation>
+        <translation>Start met {name}</translation>
     </message>
     <message>
         <source>to talk about</source>
@@ -2259,7 +2501,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>told back</source>
-        <translation>erop teruggekomen</translation>
+        <translation>verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>told in person</source>
