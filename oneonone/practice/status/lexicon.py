@@ -134,7 +134,7 @@ class Lexicon:
                 break
 
     def marks(self, words: Sequence[str]) -> Marks:
-        """Every class found in `words`, with the spans where it stands, in order."""
+        """Every class found in `words`, with the spans where it stands; a phrase with a gap spans its first word."""
         found: Marks = {}
         for at, word in enumerate(words):
             for mark in self.of(word):
@@ -144,7 +144,7 @@ class Lexicon:
                 for rest, mark in self._phrases.get(key, ()):
                     end = _phrase_end(words, at + 1, rest)
                     if end:
-                        found.setdefault(mark, []).append((at, end))
+                        found.setdefault(mark, []).append((at, at + 1 if GAP in rest else end))
         return found
 
 

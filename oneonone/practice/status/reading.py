@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
+from typing import Final
 
 from oneonone.model.kinds import Language
 from oneonone.practice.status import rules
@@ -50,6 +51,8 @@ class Judgement:
     finding: Finding | None = None
     clause: Clause | None = None
     topic: Clause | None = None
+    #: Whether the line addresses the person with the Dutch 'u'.
+    formal: bool = False
 
 
 def judge(text: str, language: Language | None = None) -> Judgement:
@@ -69,6 +72,9 @@ def _with(before: list[_Part], parts: list[_Part]) -> list[_Part]:
         again = read(last.grammar, last.raw, last.words, asked=True)
         return [*before[:-1], _about(again, len(before) > 1)]
     return before + parts
+
+
+_FORMAL: Final = frozenset({"u", "uw"})
 
 
 def _is_personal(part: _Part, parts: list[_Part]) -> bool:
@@ -94,9 +100,11 @@ def _together(parts: list[_Part], language: Language) -> Judgement:
     personal = any(_is_personal(part, parts) for part in parts)
     if checks and not personal:
         best = max(checks, key=lambda part: part.finding.score if part.finding else 0)
-        topic = next((part.clause for part in parts if part.about is _About.NOTHING), None)
+        before = parts[: parts.index(best)]
+        topic = next((part.clause for part in reversed(before) if part.about is _About.NOTHING), None)
         score = best.finding.score if best.finding else 0.0
-        return Judgement(StatusLabel.STATUS, score, language, best.finding, best.clause, topic)
+        formal = language is Language.NL and any(word in _FORMAL for part in parts for word in part.clause.words)
+        return Judgement(StatusLabel.STATUS, score, language, best.finding, best.clause, topic, formal)
     if checks:
         return Judgement(StatusLabel.NEUTRAL, 0.4, language)
     if personal:

@@ -77,6 +77,8 @@ def _idiom(clause: Clause) -> Finding | None:
         if mark is Mark.DATE_IDIOM and clause.opener is Mark.HOW:
             continue
         if clause.says(mark) and not (asked is Asked.ACTIVITY and clause.private):
+            if asked is Asked.NEWS and clause.has(Mark.REACHING):
+                asked = Asked.CONTACT
             return Finding(asked, 0.9 if asked is Asked.DATE else 0.95)
     return None
 
