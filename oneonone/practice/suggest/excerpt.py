@@ -6,8 +6,8 @@ import re
 
 _EDGE = re.compile(r"[.!?;:…\n()\[\]“”\"«»]|,\s|\s[-–—]\s|(?<=\s)[-–—]|^[?!+>~\-]\s*|(?<=\s)['‘]|['’](?=[\s.,;:!?]|$)")
 _LEAD = re.compile(
-    r"(?:(?:and|but|so|then|also|because|mentioned|mentions|says?|said|told me|that|which|when|en|maar|dus|ook|want|dat|"
-    r"die|vertelde|zegt|zei|noemde|over)\s+)+(?:(?:her|his|their|haar|zijn|hun)\s+)?",
+    r"(?:(?:(?:she|he|they|ze|zij|hij)\s+)?(?:mentioned|mentions|says?|said|told me|vertelde|zegt|zei|noemde)\s+"
+    r"|(?:and|but|so|then|also|because|that|which|when|en|maar|dus|ook|want|dat|die|over)\s+)+(?:(?:her|his|their|haar|zijn|hun)\s+)?",
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"^(?:her|his|their|haar|zijn|hun)\s+", re.IGNORECASE)

@@ -53,6 +53,8 @@ _LEADS_TO: dict[NeedKind, tuple[NeedKind, float]] = {
     NeedKind.LIFE_OUTSIDE_WORK: (NeedKind.WELLBEING, 0.3),
 }
 _NEGATIONS = frozenset({"not", "no", "never", "without", "isnt", "niet", "geen", "nooit", "zonder", "less", "minder"})
+#: 'They no longer greet each other': here 'no longer' is the sign.
+_SAID_WITH_NOT = frozenset({Sign.CONFLICT, Sign.LOSS, Sign.HOME})
 _NO_LONGER = (("no", "longer"), ("not", "anymore"), ("any", "more"), ("niet", "meer"), ("no", "more"))
 #: Words that mean something else in the other language, or nothing at all; they count only in their own.
 _ONLY_ENGLISH = frozenset({
@@ -222,6 +224,8 @@ def _denied(words: list[Token], match: Match[Sign]) -> bool:
     before = [token.word for token in words[max(0, match.first - 2) : match.first] if token.sentence == sentence]
     if _NEGATIONS & set(before) and not (before[-1:] and before[-1] in ("only", "alleen")):
         return True
+    if match.tag in _SAID_WITH_NOT:
+        return False
     after = [token.word for token in words[match.last + 1 : match.last + 4] if token.sentence == sentence]
     return any(pair == tuple(after[place : place + 2]) for pair in _NO_LONGER for place in range(len(after) - 1))
 

@@ -214,24 +214,24 @@ went_well, good_news, great_feedback, solved, shipped, published, launched, deli
 3: bored*, boring, vacanc*, job_ad*, headhunter*, recruiter*, linkedin, looking_around, look*_elsewhere,
 thinking_of_leaving, think*_about_leaving, leaving, is_this_it, this_it, same_seat, restless, itch*, same_old, quit,
 quitting, resign*, hand*_in notice, something_else, something_different, another_job, other_job, in_her_sleep,
-in_his_sleep, autopilot, stuck_in_a_rut, rut, dead_end, standing_still, wants_more, wants_a_change, new_challenge,
-outgrown, fed_up, is_hiring, applied_elsewhere, updated_cv, cv, interview_elsewhere, got_an_offer, offer_from,
-one_foot_out, checked_out, counting_down, sees_no_future, no_future_here, wants_out, own_business, freelance*,
-if_she_still, if_he_still, if_they_still, gone_by, be_gone, half_joking that, want*_out, looking_for_something,
-looking_for_another, looking_for_a_new, something_new, fancies, toying_with, moving_on, move_on_to, next_challenge,
+in_his_sleep, autopilot, stuck_in_a_rut, rut, dead_end, standing_still, wants_a_change, new_challenge, outgrown,
+fed_up, is_hiring, applied_elsewhere, updated_cv, cv, interview_elsewhere, got_an_offer, offer_from, one_foot_out,
+checked_out, counting_down, sees_no_future, no_future_here, wants_out, own_business, freelance*, if_she_still,
+if_he_still, if_they_still, gone_by, be_gone, half_joking that, want*_out, looking_for_something,
+looking_for_another, looking_for_a_new, fancies, toying_with, moving_on, move_on_to, next_challenge,
 ready_for_something, jumping_ship
-2: wonder*, routine, too_easy, plateau*, coasting, ten_years, unfulfil*, sick_of, cynic*, motivation
+2: wonder*, routine, too_easy, plateau*, coasting, ten_years, unfulfil*, sick_of, cynic*, motivation, something_new
 """,
     Sign.QUIET: """
 3: quiet, silent, short_answers, one_word, monosyllab*, says_little, said_little, says_less, said_less, hardly_said,
 hardly_says, barely_said, barely_spoke, withdrawn, withdraws, closed_off, shut_down, did_not_say much, not say
-much/anything, not_much_to, clammed, distant, camera_off, cameras_off, says_nothing, said_nothing, not_a_word,
-without_a_word, few_words, not_say_a_word, kept_quiet, keeps_quiet, went_quiet, goes_quiet, gone_quiet,
-hardly_talks, barely_talks, gave_nothing, on_mute, muted, uncommunicative, closed_up, guarded, something_off,
-something_is_off, not_say_what, would_not_say, will_not_say, did_not_want_to_talk, keeps_to_herself,
-keeps_to_himself, pulled_back, withdrew, hard_to_read, not_herself, not_himself, not_themselves, evasive,
-changed_the_subject, changes_the_subject
-2: shrugged, subdued, looked_away, vague, shy, reserved, just_does, used_to volunteer, no_eye, avoided_my
+much/anything, not_much_to, clammed, distant, camera_off, cameras_off, says_nothing, said_nothing, few_words,
+not_say_a_word, kept_quiet, keeps_quiet, went_quiet, goes_quiet, gone_quiet, hardly_talks, barely_talks,
+gave_nothing, on_mute, muted, uncommunicative, closed_up, guarded, something_off, something_is_off, not_say_what,
+would_not_say, will_not_say, did_not_want_to_talk, keeps_to_herself, keeps_to_himself, pulled_back, withdrew,
+hard_to_read, not_herself, not_himself, not_themselves, evasive, changed_the_subject, changes_the_subject
+2: shrugged, subdued, looked_away, vague, shy, reserved, just_does, used_to volunteer, no_eye, avoided_my,
+not_a_word, without_a_word
 """,
     Sign.STUCK: """
 3: stuck, blocked, blocker*, can_not move/go/get_on/get_any/continue/proceed, no_further, going_in_circles,
@@ -417,22 +417,22 @@ iets_heel_anders, sleur, kunstje*, uitgekeken, onrustig, jeuk*, kriebel*, restle
 over_vijf_jaar, bore_out, afgehaakt, koffiedrinken_bij, koffie_gedronken_bij, gesolliciteerd, solliciteert,
 sollicitatiegesprek, aanbod_gekregen, benaderd_door, been_buiten, voor_zichzelf_beginnen, cv, geen_toekomst,
 ziet_zichzelf_hier, andere_school, ander_bedrijf, andere_werkgever, of_ze_dit_nog, of_hij_dit_nog, of_ze_nog,
-of_hij_nog, toe_aan_iets, iets_nieuws, lol_eraf, lol_eruit, de_lol, zwager zoekt, zoekt_iets_anders,
-zoekt_wat_anders, wat_anders, toe_aan_wat, andere_richting, halfgrappend, flirt_met, lonkt, lonken, elders,
-gras_groener
-2: routine, zelfde, al_jaren, jaar_hetzelfde, cynisch, motivatie, stilstaan, zin_in_iets, toe_aan
+of_hij_nog, toe_aan_iets, lol_eraf, lol_eruit, de_lol, zwager zoekt, zoekt_iets_anders, zoekt_wat_anders,
+toe_aan_wat, andere_richting, halfgrappend, flirt_met, lonkt, lonken, elders, gras_groener
+2: routine, zelfde, al_jaren, jaar_hetzelfde, cynisch, motivatie, stilstaan, zin_in_iets, toe_aan, iets_nieuws,
+wat_anders
 """,
     Sign.QUIET: """
 3: stil, stilletjes, stiller, zei_weinig, zegt_weinig, zegt_niet_veel, zei_niet_veel, zei_niets, zei_niks,
 zegt_niks, korte_antwoorden, kortaf, teruggetrokken, trekt_zich_terug, dichtgeklapt, klapte_dicht, klapt_dicht,
-gesloten, afstandelijk, afwezig, zegt_minder, zwijg*, zweeg, geen_woord, zei_amper, zei_bijna_niets, zei_bijna_niks,
+afstandelijk, afwezig, zegt_minder, zwijg*, zweeg, geen_woord, zei_amper, zei_bijna_niets, zei_bijna_niks,
 zegt_amper, weinig_gezegd, niks_gezegd, niets_gezegd, hield_zijn_mond, hield_haar_mond, houdt_haar_mond,
 houdt_zijn_mond, in_zichzelf_gekeerd, ingetogen, stilgevallen, viel_stil, op_mute, eenlettergrepig, weinig_woorden,
 kwam_er_niet_uit, er_is_iets, wilde_niet_zeggen, wil_niet_zeggen, wilde_er_niet_over, er_niet_over_praten,
 op_de_vlakte, houdt_zich_afzijdig, schulp, stil_en, zichzelf_niet, niet_zichzelf, niet_de_oude, afgetrokken,
 ontwijkt_vragen, van_onderwerp
 2: haalde_haar_schouders, haalde_zijn_schouders, schouders_op, keek_weg, keek veel, ontwijkend, terughoudend,
-verlegen, camera_uit
+verlegen, camera_uit, gesloten
 """,
     Sign.STUCK: """
 3: vast, vastgelopen, vastloopt, loopt_vast, liep_vast, zit_vast, komt_niet_verder, niet_verder, komt_er_niet_uit,

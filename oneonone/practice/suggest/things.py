@@ -35,6 +35,13 @@ class Thing:
 
 _E, _T, _O, _H = ThingKind.EVENT, ThingKind.TEST, ThingKind.ONGOING, ThingKind.HOUSEHOLD
 
+#: Also told by a place: 'three weeks in Portugal'.
+TRIP = Thing("the trip", "de reis", _E,
+          "trip_to, road_trip, city_trip, her_trip, his_trip, their_trip, flies_to, flying_to, fly_to, travel*_to,"
+          " travels_through, safari, interrail*, backpack*, reis_naar, rondreis, wereldreis, stedentrip, roadtrip,"
+          " op_reis, vliegt_naar, vliegen naar, weeks_in norway/sweden/italy/spain/portugal/greece/france/japan/canada,"
+          " weken_naar, weken_in italie/spanje/portugal/frankrijk/griekenland/noorwegen/japan/canada")
+
 THINGS: tuple[Thing, ...] = (
     Thing("the wedding", "de bruiloft", _E,
           "wedding*, gets_married, getting_married, got_married, is_marrying, marries, bruiloft*, trouwerij, trouwfeest,"
@@ -43,11 +50,6 @@ THINGS: tuple[Thing, ...] = (
     Thing("the holiday", "de vakantie", _E,
           "holiday, holidays, vacation, vakantie, zomervakantie, meivakantie, herfstvakantie, kerstvakantie"),
     Thing("the ski trip", "de wintersport", _E, "ski_trip, skiing_holiday, goes_skiing, going_skiing, wintersport, skivakantie"),
-    Thing("the trip", "de reis", _E,
-          "trip_to, road_trip, city_trip, her_trip, his_trip, their_trip, flies_to, flying_to, fly_to, travel*_to,"
-          " travels_through, safari, interrail*, backpack*, reis_naar, rondreis, wereldreis, stedentrip, roadtrip,"
-          " op_reis, vliegt_naar, vliegen naar, weeks_in norway/sweden/italy/spain/portugal/greece/france/japan/canada,"
-          " weken_naar, weken_in italie/spanje/portugal/frankrijk/griekenland/noorwegen/japan/canada"),
     Thing("the weekend away", "het weekendje weg", _E, "weekend_away, weekendje_weg, weekend_weg"),
     Thing("the camping trip", "het kamperen", _E, "camping, campsite, kamperen, kampeer*"),
     Thing("the hike", "de wandeltocht", _E, "hike, hiking, trek, trekking, camino, wandeltocht, huttentocht, pelgrim*"),
@@ -144,7 +146,7 @@ THINGS: tuple[Thing, ...] = (
 _TOLD = (
     "start*/school/university/college/studies/studying/graduat*/exam*/moves/moved/moving/move/care/nursing/dementia/"
     "alzheimer*/hospital/ill/sick/operation/surgery/fell/fallen/broke/born/visiting/visits/lives/struggl*/bullied/job/"
-    "divorc*/better/worse/needs/cancer/stroke/lonely/alone/leaves/left_home/anxious/trouble"
+    "divorc*/better/worse/needs/cancer/stroke/lonely/alone/leaves/left/anxious/trouble"
 )
 _VERTELD = (
     "begint/begonnen/school/studeert/studie/examen*/geslaagd/verhuist/verhuisd/verhuizen/verpleeghuis/verzorgingshuis/"

@@ -14,7 +14,7 @@ from oneonone.practice.suggest.excerpt import excerpt
 from oneonone.practice.suggest.patterns import Match, Table, Token, plain, tokens
 from oneonone.practice.suggest.signs import Sign
 from oneonone.practice.suggest.stakes import Mention, Noted
-from oneonone.practice.suggest.things import PEOPLE, THINGS, Thing, ThingKind
+from oneonone.practice.suggest.things import PEOPLE, THINGS, TRIP, Thing, ThingKind
 from oneonone.practice.suggest.when import Tense, tense
 
 _WAS = Phrase("How was {thing}?", "Hoe was {thing}?")
@@ -31,9 +31,16 @@ _PERSON = Phrase("How are things with {thing}?", "Hoe is het met {thing}?")
 _LOOKED_FORWARD = Phrase("You were looking forward to {thing}. How was it?", "Je keek uit naar {thing}. Hoe was het?")
 
 _OFF = re.compile(
-    r"\b(?:cancel\w*|forgot\w*|vergat|vergeten|called off|postponed|fell through|falls through|not going|did not go|didn't go|afgezegd|afgelast"
+    r"\b(?:cancel\w*|forgot\w*|vergat|vergeten|called off|on the way|expecting|due in|pregnan\w*|zwanger\w*|in verwachting|op komst|afzeg\w*|annuleer\w*|postponed|fell through|falls through|not going|did not go|didn't go|afgezegd|afgelast"
     r"|afgeblazen|uitgesteld|geannuleerd|gaat niet door|ging niet door|niet doorgegaan|third party|business trip|zakenreis"
     r"|dienstreis|holiday (?:planning|roster|schedule|cover|rota|request|list)|vakantie(?:planning|rooster|aanvra\w+))\b"
+)
+#: A move that nobody asks after as an event.
+_SAD_MOVE = re.compile(r"\b(?:care home|nursing home|hospice|verpleeghuis|verzorgingshuis|moved out|uit huis)\b")
+#: 'three weeks in Portugal', 'to Norway for a week', 'twee weken Zweden'.
+_FAR = re.compile(
+    r"\b(?:weeks?|fortnight|month) (?:in|to) [A-Z]\w+|\bto [A-Z]\w+ for (?:a|one|two|three|four|\d) (?:weeks?|month)"
+    r"|\b(?:week|weken|maand) (?:(?:in|naar|op) )?[A-Z]\w+|\bnaar [A-Z]\w+ voor (?:een|twee|drie|vier|\d) (?:weken|maand)"
 )
 #: 'a patient's wife', 'the daughter of a resident': someone else's family.
 _OTHERS = frozenset(
@@ -107,13 +114,23 @@ def _in_note(noted: Noted, language: Language, today: date, *, people_only: bool
     table = _people() if people_only else _things()
     for match in table.find(words):
         sentence = _sentence(text, words, match)
-        if _OFF.search(plain(sentence)) or (match.tag.kind is ThingKind.PERSON and not _near(words, match)):
+        person = match.tag.kind is ThingKind.PERSON
+        if _OFF.search(plain(sentence)) or (not _near(words, match) if person else _SAD_MOVE.search(plain(sentence))):
             continue
         question, rank = _question(match.tag, tense(sentence, noted.day, today), language)
         thread = _thread(question, noted, words[match.first].start, words[match.last].end)
         yield _Found(rank + (match.last - match.first), match.first, thread)
     if not people_only:
+        yield from _far_away(noted, language, today)
         yield from _looked_forward_to(noted, language, today)
+
+
+def _far_away(noted: Noted, language: Language, today: date) -> Iterable[_Found]:
+    for match in _FAR.finditer(noted.text):
+        around = noted.text[max(0, match.start() - 40) : match.end() + 20]
+        if not _OFF.search(plain(around)):
+            question, rank = _question(TRIP, tense(around, noted.day, today), language)
+            yield _Found(rank - 1, match.start(), _thread(question, noted, *match.span()))
 
 
 def _thread(question: str, noted: Noted, start: int, end: int) -> Thread:
@@ -167,7 +184,7 @@ def _sentence(text: str, words: list[Token], match: Match[Thing]) -> str:
 
 @cache
 def _things() -> Table[Thing]:
-    return Table((thing, f"1: {thing.words}") for thing in (*THINGS, *PEOPLE))
+    return Table((thing, f"1: {thing.words}") for thing in (*THINGS, TRIP, *PEOPLE))
 
 
 @cache

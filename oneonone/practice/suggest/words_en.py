@@ -46,7 +46,7 @@ catch*_breath, day*_off, time_off, annual_leave, weekend_work, on_call, stays/st
 answer* mail*/email*/messages evening*/night*/weekend*/midnight, mail*/email* at_night/midnight, mails_at, calm*,
 relax*, recover*, therap*, mental*, mindful*, irritable, snappy, short_fuse, temper, grumpy, hates_mondays,
 sunday_night, sunday_evening, coffee after, third_coffee, fed_up, had_enough, restless_nights, shaking, trembling,
-hair_out, boundaries, boundary, early_shift, weekend_shift, rota, brighter, lighter, cheerful, cheered, whistling,
+hair_out, boundaries, boundary, early_shift, weekend_shift, brighter, lighter, cheerful, cheered, whistling,
 in_good_spirits, better_week, good_mood, upbeat, sparkle, off_colour, gym, walk at_lunch, fresh_air, sigh,
 sprint_commitments, ad_hoc, peak_season, christmas_rush, exhausting, mind racing, racing_mind, overthinking,
 scattered, cluttered, light_at_the_end, miserable, feeling_good, feels_good, feeling_great, feels_great,
@@ -54,7 +54,7 @@ feeling_better, feels_better, okay_now, doing_well, doing_better, doing_ok, doin
 fried, jaded, sluggish, drowsy, tired_eyes, nap, quiet_week, calmer, breathing, unhurried, lighter_week, marathon_of
 1: pressure, busy, noise, noisy, focus, holiday*, vacation, commute, rest, health*, exercise, stomach, chest, shift,
 shifts, mood, rush, happy, unhappy, sad, low, drag*, coffee, breathe, season, peak, monday*, full, enough, smile,
-weekend*, evening*, night*, feel* fine/ok/okay, managing, positive, stressful, slightly, mild, hours
+weekend*, evening*, night*, feel* fine/ok/okay, managing, positive, stressful, slightly, mild, hours, rota
 """,
     NeedKind.AUTONOMY: """
 3: own_way, micromanag*, over shoulder, breathing_down, own_idea*, own_call, own_decision*, own_choice*, own_terms,
@@ -119,11 +119,11 @@ her/his/their_depth, feels slow/stupid/behind, ambiti*, potential, appl*_for, ap
 under_used, under_challenged, overqualified, wasted, plateau*, stagnat*, standing_still, stuck_in, dead_end,
 going_nowhere, no_further, try*/do*/something/anything new, something_new, new_things,
 interesting/tricky/difficult/hard*/complex/fun/good/juicy cases/work/projects/jobs/ones/stuff/assignments
-go/goes/always/all, more_responsib*, take*_on_more, take_more_on, wants_more, more_difficult, harder_things,
-specialis*, specializ*, expert*, qualif*, exam, exams, passed, conference*, workshop*, training, internship,
-secondment, placement, study, studies, studying, first_time, for_the_first, presented, presentation*, develop,
-develops, developing, development*_plan, personal_development, career_development, gets_no_feedback, feedback_on,
-have_a_go, give_anything_to, eyes wide, wide_eyed, fascinated, intrigued, keen_to, eager_to, itching_to, dying_to,
+go/goes/always/all, more_responsib*, take*_on_more, take_more_on, more_difficult, harder_things, specialis*,
+specializ*, expert*, qualif*, exam, exams, passed, conference*, workshop*, training, internship, secondment,
+placement, study, studies, studying, first_time, for_the_first, presented, presentation*, develop, develops,
+developing, development*_plan, personal_development, career_development, gets_no_feedback, feedback_on, have_a_go,
+give_anything_to, eyes wide, wide_eyed, fascinated, intrigued, keen_to, eager_to, itching_to, dying_to,
 would_love_to try/do/learn/lead/run/work/move/get/be/have/go, would_like_to
 try/do/learn/lead/run/work/move/grow/take, wants_to_be_better, taught_herself, taught_himself, taught_themselves,
 self_taught, reading_up, watches how, tag*_along, study_leave, accredit*, level_up, more_complex, mess*_it_up,
@@ -160,7 +160,7 @@ curious_about, move_to_another, moving_toward*, move_toward*, growing_into, cour
 technique, apprenticeship, evening_classes, reads_books
 1: development, craft, knowledge, better, senior, junior, job_interview, experience*, able_to, level, technical,
 methods, language, prepared, role_of, ready, turn, watch, new, try*, progress, feedback, tests, job, understand*,
-goal*, next
+goal*, next, wants_more
 """,
     NeedKind.RELATEDNESS_TRUST: """
 3: trust*, distrust*, mistrust*, belong*, outsider, left_out, leave*_out, excluded, exclud*, lonely, loneliness,
@@ -189,23 +189,22 @@ hijab, skin_colour, pronounce*, pronouns, language_barrier, invite*_list, not_in
 asked_along, by_himself_at, by_herself_at, sits_alone, sat_alone, skipped_the party/drinks/lunch/outing,
 no_one_to_talk, nobody_to_talk, misses old/former team, hardly_knows, does_not_know anyone/anybody, settl*_in,
 under_her_wing, under_his_wing, at_home_in, feels_at_home, part_of_the_team, part_of_the_group, laughs_with,
-close_with, close_to, confides, something_personal, tiptoe*, eggshells, head_down, keeps_quiet, kept_quiet, not
-say_a_word, never_says, did_not_dare, owned_up, hid the, covered_up, finger_pointing, under_the_bus, backstab*,
-went_behind, broken_promise, let_down_by, looks_out_for, look_out_for, collaborat*, works_well_with, work_well_with,
-teamwork, not_a_word, without_saying, feels_judged, looked_down, looks_down, stood_up_for, sticks_up, stuck_up_for,
-different_background, culture, cultural, cold towards/with/to, went_quiet, goes_quiet, team_day, nobody_sits,
-no_one_sits, sits_with_her, sits_with_him, nobody_greets, polite but/nobody/but_nobody, everybody_polite,
-not_one_of, one_of_them, fits_in, fit_in, outside_the_group, outside_the_circle, inner_circle, joke_at_her,
-joke_at_his, the_butt, at_her_expense, at_his_expense, shouting_match, apologised_to_me, not_to_each_other,
-each_other, one_another, only_through, only_via, through_me, something_off, something_is_off, not_say_what,
-would_not_say, did_not_want_to_say, will_not_say, keeps_to_herself, keeps_to_himself, keeps_himself, keeps_herself,
-withdrew, pulled_back, pulls_back, reserved_with, does_not_join, did_not_join, did_not_come_to, tense_between,
-tense_atmosphere, bad_atmosphere, good_atmosphere, nice_team, great_team, love*_the_team, happy_with_team,
-happy_with_current_team, team_dynamics, dynamics, bonding, get_to_know, no_longer_talks, no_longer_speaks,
-stopped_talking, stopped_speaking, stopped_greeting, hardly_speak, can_not_rely, can_count_on, counts_on,
-promises_not_kept, broke_a_promise, broken_promises, honest_with_each, without_blame, safe_to_say, safe_to_fail,
-safe_space, wary, suspicious, suspects, cautious, watches_her_words, watches_his_words, careful_what, careful_with,
-careful_around
+close_with, close_to, confides, something_personal, tiptoe*, eggshells, head_down, keeps_quiet, kept_quiet,
+never_says, did_not_dare, owned_up, hid the, covered_up, finger_pointing, under_the_bus, backstab*, went_behind,
+broken_promise, let_down_by, looks_out_for, look_out_for, collaborat*, works_well_with, work_well_with, teamwork,
+without_saying, feels_judged, looked_down, looks_down, stood_up_for, sticks_up, stuck_up_for, different_background,
+culture, cultural, cold towards/with/to, went_quiet, goes_quiet, team_day, nobody_sits, no_one_sits, sits_with_her,
+sits_with_him, nobody_greets, polite but/nobody/but_nobody, everybody_polite, not_one_of, one_of_them, fits_in,
+fit_in, outside_the_group, outside_the_circle, inner_circle, joke_at_her, joke_at_his, the_butt, at_her_expense,
+at_his_expense, shouting_match, apologised_to_me, not_to_each_other, each_other, one_another, only_through,
+only_via, through_me, something_off, something_is_off, not_say_what, would_not_say, did_not_want_to_say,
+will_not_say, keeps_to_herself, keeps_to_himself, keeps_himself, keeps_herself, withdrew, pulled_back, pulls_back,
+reserved_with, does_not_join, did_not_join, did_not_come_to, tense_between, tense_atmosphere, bad_atmosphere,
+good_atmosphere, nice_team, great_team, love*_the_team, happy_with_team, happy_with_current_team, team_dynamics,
+dynamics, bonding, get_to_know, no_longer_talks, no_longer_speaks, stopped_talking, stopped_speaking,
+stopped_greeting, hardly_speak, can_not_rely, can_count_on, counts_on, promises_not_kept, broke_a_promise,
+broken_promises, honest_with_each, without_blame, safe_to_say, safe_to_fail, safe_space, wary, suspicious, suspects,
+cautious, watches_her_words, watches_his_words, careful_what, careful_with, careful_around
 2: circle, teammate*, coworker*, co_worker*, friend*, working_alone, alone, coffee_machine, coffee_corner,
 water_cooler, team_lunch, social*, banter, joke*, connect*, relationship*, chemistry, newcomer*, new_colleague*,
 honest*, open_about, open_up, opened_up, opening_up, vulnerab*, shy, quiet, silent, withdrawn, withdraws, closed,
@@ -213,7 +212,8 @@ distant, closed_off, hardly_says, says_little, says_less, said_little, said_less
 group_chat, group_app, whatsapp, stupid, embarrass*, asham*, humiliat*, judged, watched, jealous*, envious, envy,
 rival*, competition, compet*, resent*, angry_with, angry_at, furious_with, annoyed_with, irritat* by/with,
 difficult_with, trouble_with, pair_with, pairing, used_to_it, rest_of_the_team, others_in_the_team, new_colleagues,
-newest, pub, warm, warmth, kindness, reserved, neighbour, former_team, joined_in, mood_in, vibe
+newest, pub, warm, warmth, kindness, reserved, neighbour, former_team, joined_in, mood_in, vibe, not_a_word, not
+say_a_word
 1: colleague*, team, peers, remote, remotely, drinks, outing, together, lunch*, desk, canteen, paired, overheard,
 new_team, chat, chatted, kind, department*, us, join_in, joins, nobody, everybody, meeting, misses, people, with
 """,
