@@ -29,15 +29,16 @@ def default_folder() -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Creates `folder` for its owner alone (0700). Raises StoreError when it cannot be written to."""
+    """Creates `folder` for its owner alone (0700). Raises StoreError, with its mode as it was, when it cannot be
+    written to."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise StoreError(_READ_ONLY, folder=folder)
         if os.name == "posix":
             folder.chmod(0o700)
     except OSError as error:
         raise StoreError(_READ_ONLY, folder=folder) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise StoreError(_READ_ONLY, folder=folder)
     return folder
 
 
