@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from oneonone.app.i18n import translate
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.markdown.document import text_of
 from oneonone.app.widgets.markdown_editor import MarkdownEditor
 from oneonone.errors import OneOnOneError
@@ -156,7 +157,7 @@ class Autosave(QObject):
 
 
 def watch(
-    field: QLineEdit | QPlainTextEdit | MarkdownEditor,
+    field: QLineEdit | QPlainTextEdit | MarkdownEditor | GrowingLine,
     save: Callable[[str], None],
     *,
     delay_ms: int = 300,
@@ -173,6 +174,9 @@ def watch(
         autosave.known(field.markdown())
         field.edited.connect(autosave.note)
         field.replaced.connect(autosave.known)
+    elif isinstance(field, GrowingLine):
+        autosave.known(field.text())
+        field.textEdited.connect(autosave.note)
     elif isinstance(field, QLineEdit):
         _watch_line(field, autosave)
     else:

@@ -1,4 +1,4 @@
-"""Quick capture: one line, filed while it is typed. Enter keeps it and goes, Escape goes and keeps the text for later."""
+"""Quick capture: one line, filed while it is typed. Enter keeps it; Escape goes and keeps the text for later."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class CapturePopover(QFrame):
 
     def _complete(self) -> bool:
         """A name begun after @ is written out, when it fits one person."""
-        from oneonone.capture.parse import complete
+        from oneonone.capture.names import complete
 
         text = self.edit.text()[: self.edit.cursorPosition()]
         at = text.rfind("@")
@@ -150,7 +150,7 @@ class CapturePopover(QFrame):
 
     def _complete_two(self) -> bool:
         """Two letters and a space at the very start are a name, when they fit one person and no short word."""
-        from oneonone.capture.parse import complete
+        from oneonone.capture.names import complete
 
         text = self.edit.text()
         if len(text) != 2 or self.edit.cursorPosition() != 2 or not text.isalpha():

@@ -26,7 +26,7 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
-from oneonone.app.widgets.button import button
+from oneonone.app.widgets.button import SignButton, button
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.errors import OneOnOneError
@@ -283,8 +283,7 @@ class DateRow(QWidget):
         )  # fmt: skip
         for field, name in zip((self.kind, self.day, self.month, self.label), names, strict=True):
             field.setAccessibleName(name)
-        away = button("×", "quiet")
-        away.setAccessibleName(translate("Teammate", "Remove this date"))
+        away = SignButton("close", translate("Teammate", "Remove this date"))
         away.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

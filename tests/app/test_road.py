@@ -21,6 +21,7 @@ from oneonone.app.places import PageName
 from oneonone.app.settings import Settings
 from oneonone.app.teammate_dialog import TeammateDialog
 from oneonone.app.theme import Theme
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.window import MainWindow
 from oneonone.journal import lines, planning, points, preparing, talking
 from oneonone.journal.agenda import agenda
@@ -316,7 +317,7 @@ def test_discreet_mode_shows_initials_and_covers_what_was_written(program: Progr
 
 
 def _text(widget: QWidget | None) -> str:
-    return widget.text() if isinstance(widget, QLineEdit) else ""
+    return widget.text() if isinstance(widget, QLineEdit | GrowingLine) else ""
 
 
 def _palette(program: Program) -> QWidget | None:

@@ -22,6 +22,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.ROUND_OFF: ("round_off", "RoundOffPage"),
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
+    PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
     PageName.SETTINGS: ("settings", "SettingsPage"),
 }
@@ -34,4 +35,7 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
 
 
 def in_sidebar() -> list[tuple[PageName, str]]:
-    return [(PageName.TODAY, translate("Sidebar", "Today"))]
+    return [
+        (PageName.TODAY, translate("Sidebar", "Today")),
+        (PageName.QUESTIONS, translate("Sidebar", "Questions")),
+    ]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
-from oneonone.app.widgets import inputs, labels
-from oneonone.app.widgets.button import button
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import lines
 from oneonone.journal.records import Line
@@ -91,23 +92,21 @@ class NotedRow(QFrame):
         self._time.setFixedWidth(40)
         self._before = QHBoxLayout()
         self._before.setSpacing(6)
-        self.edit = inputs.line("", "inline", self)
-        self.edit.setText(line.text)
-        self.edit.setCursorPosition(0)
+        self.edit = GrowingLine(line.text, "inline", self)
+        self.edit.set_discreet(desk.discreet)
         self.edit.installEventFilter(self)
         self._after = labels.small("", soft=True, wrap=False)
-        self._more = button("⋯", "quiet")
-        self._more.setAccessibleName(translate("Meeting", "More about this line"))
-        self._more.setFixedWidth(34)
+        self._more = SignButton("more", translate("Meeting", "More about this line"))
         self._more.clicked.connect(self._menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(8)
-        row.addWidget(self._time)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._time, 0, top)
         row.addLayout(self._before)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self._after)
-        row.addWidget(self._more)
+        row.addWidget(self.edit, 1, top)
+        row.addWidget(self._after, 0, top)
+        row.addWidget(self._more, 0, top)
         self._autosave = watch(self.edit, self._save)
         self._show()
 
@@ -117,9 +116,8 @@ class NotedRow(QFrame):
         if changed:
             if not self.edit.hasFocus():
                 self.edit.setText(line.text)
-                self.edit.setCursorPosition(0)
+                self._autosave.known(line.text)
             self._show()
-        self._cover()
 
     def flush(self) -> None:
         self._autosave.flush()
@@ -136,8 +134,6 @@ class NotedRow(QFrame):
             if event.key() == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
                 self._delete()
                 return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Enter, QEvent.Type.Leave):
-            QTimer.singleShot(0, self, self._cover)
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
@@ -158,12 +154,6 @@ class NotedRow(QFrame):
         self._after.setText(" · ".join(after))
         self._after.setVisible(bool(after))
         self.edit.setAccessibleName(" ".join([word or translate("Meeting", "note"), *after]))
-        self._cover()
-
-    def _cover(self) -> None:
-        """In discreet mode the words are covered until pointed at or edited."""
-        shown = self.edit.hasFocus() or self.edit.underMouse() or not self._desk.discreet
-        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _save(self, text: str) -> None:
         if text.strip() and text.strip() != self._line.text:

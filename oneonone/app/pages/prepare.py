@@ -15,7 +15,7 @@ from oneonone.app.pages.prepare_points import PointList
 from oneonone.app.pages.prepare_side import LastTimeCard, OpenCard, WorthAskingCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
-from oneonone.app.widgets.button import button
+from oneonone.app.widgets.button import SignButton, button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.inputs import line
@@ -223,8 +223,7 @@ class OwnCard(Card):
                 translate("Prepare", "Remembered as said"), lines.share_doubt, doubt, True, self._desk.now()
             )
         )
-        away = button("×", "quiet")
-        away.setAccessibleName(translate("Prepare", "Delete this"))
+        away = SignButton("close", translate("Prepare", "Delete this"))
         away.clicked.connect(
             lambda: self._desk.attempt(translate("Prepare", "Deleted"), lines.delete_line, doubt, self._desk.now())
         )

@@ -14,9 +14,10 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.status_nudge import StatusNudge
 from oneonone.app.widgets import labels
-from oneonone.app.widgets.button import button
+from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.inputs import line
 from oneonone.errors import OneOnOneError
 from oneonone.journal import drafts, points
@@ -129,14 +130,12 @@ class PointRow(QFrame):
         self._list = parent
         self._prepared = prepared
         self._grip = Grip(self)
-        self.edit = line("", "question", self)
+        self.edit = GrowingLine(prepared.point.text, "question", self)
         self.edit.setAccessibleName(translate("Prepare", "Talking point"))
-        self.edit.setText(prepared.point.text)
-        self.edit.setCursorPosition(0)
+        self.edit.set_discreet(desk.discreet)
         self.edit.installEventFilter(self)
         self._why = labels.small("", soft=True)
-        self._delete = button("×", "quiet")
-        self._delete.setAccessibleName(translate("Prepare", "Delete this point"))
+        self._delete = SignButton("close", translate("Prepare", "Delete this point"))
         self._delete.clicked.connect(self._remove)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -162,7 +161,7 @@ class PointRow(QFrame):
         self._prepared = prepared
         if not self.edit.hasFocus() and self.edit.text() != prepared.point.text:
             self.edit.setText(prepared.point.text)
-            self.edit.setCursorPosition(0)
+            self._autosave.known(prepared.point.text)
         self._why.setText(self._reason(prepared))
         self._why.setVisible(bool(self._why.text()))
         self._nudge.look(prepared.point, self.edit.text())

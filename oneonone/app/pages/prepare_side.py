@@ -11,7 +11,7 @@ from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
-from oneonone.app.widgets.button import button
+from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
@@ -180,12 +180,11 @@ class WorthAskingCard(Card):
         why.set_discreet(self._desk.discreet)
         words.addWidget(why)
         layout.addLayout(words, 1)
-        add = button("+")
-        add.setAccessibleName(translate("Prepare", "Add: {question}").format(question=one.text))
+        add = SignButton("plus", translate("Prepare", "Add: {question}").format(question=one.text))
+        add.setProperty("kind", "plain")
         add.setToolTip(translate("Prepare", "Add to what you talk about"))
         add.clicked.connect(lambda: self._add(one))
-        more = button("⋯", "quiet")
-        more.setAccessibleName(translate("Prepare", "More about this question"))
+        more = SignButton("more", translate("Prepare", "More about this question"))
         more.clicked.connect(lambda: self._menu(one, more))
         layout.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)

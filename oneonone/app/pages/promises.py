@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
@@ -12,6 +12,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.check import CheckBox
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.inputs import line
 from oneonone.journal import drafts, lines
 from oneonone.journal.records import Line
@@ -90,10 +91,9 @@ class PromiseRow(QWidget):
         self._desk, self._line = desk, promise
         self.check = CheckBox(translate("RoundOff", "Done: {text}").format(text=promise.text), done=not promise.open)
         self.check.clicked.connect(lambda on: desk.attempt("", lines.set_done, self._line, on, desk.now()))
-        self.words = line("", "inline")
+        self.words = GrowingLine(promise.text, "inline")
         self.words.setAccessibleName(translate("RoundOff", "Promise"))
-        self.words.setText(promise.text)
-        self.words.setCursorPosition(0)
+        self.words.set_discreet(desk.discreet)
         self.words.installEventFilter(self)
         self.due = line(translate("RoundOff", "by when?"), "inline")
         self.due.setFixedWidth(124)
@@ -104,9 +104,10 @@ class PromiseRow(QWidget):
         self.wrong = labels.error()
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.check)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.due)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.check, 0, top)
+        row.addWidget(self.words, 1, top)
+        row.addWidget(self.due, 0, top)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -120,12 +121,10 @@ class PromiseRow(QWidget):
         self.check.setChecked(not promise.open)
         if not self.words.hasFocus() and self.words.text() != promise.text:
             self.words.setText(promise.text)
-            self.words.setCursorPosition(0)
+            self._saving.known(promise.text)
         if not self.due.hasFocus() or not self.due.isModified():
             today = self._desk.today()
             self.due.setText(due_date(promise.due, self._desk.language, today) if promise.due else "")
-        hidden = self._desk.discreet and not self.words.hasFocus()
-        self.words.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
 
     def flush(self) -> None:
         self._saving.flush()
@@ -140,9 +139,6 @@ class PromiseRow(QWidget):
                 self.due.setFocus()
                 self.due.selectAll()
                 return True
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and self._desk.discreet:
-            shown = event.type() == QEvent.Type.FocusIn
-            self.words.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         return super().eventFilter(watched, event)
 
     def _save(self, text: str) -> None:

@@ -63,7 +63,7 @@ class TeammatePage(Page):
         columns.setSpacing(22)
         self._left = QVBoxLayout()
         self._left.setSpacing(10)
-        columns.addLayout(self._left, 150)
+        columns.addLayout(self._left, 165)
         side = QWidget(self)
         self._side = QVBoxLayout(side)
         self._side.setContentsMargins(0, 0, 0, 28)
@@ -105,7 +105,7 @@ class TeammatePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side_scroll.setMinimumWidth(250)
+        self._side_scroll.setMinimumWidth(240)
 
     def page_actions(self) -> Sequence[Action]:
         assert self._mate is not None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app.theme import colour, tokens
 from oneonone.app.widgets.clear import clear_layout
-from oneonone.app.widgets.growing import GrowingLine
-from oneonone.app.widgets.labels import Wrapping
 from oneonone.app.widgets.painting import paint_card
 
 FOOT = 3  # room for the shadow
@@ -64,8 +64,8 @@ def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
-    main = next((one for one in widgets if isinstance(one, Wrapping | GrowingLine)), None)
-    heights = {one: _first_line(one) for one in widgets}
+    main = next((one for one in widgets if isinstance(one, _Text)), None)
+    heights = {one: one.first_line() if isinstance(one, _Text) else one.sizeHint().height() for one in widgets}
     tallest = max(heights.values(), default=0)
     for one, height in heights.items():
         above = (tallest - height) // 2
@@ -79,8 +79,11 @@ def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     return made
 
 
-def _first_line(widget: QWidget) -> int:
-    return widget.first_line() if isinstance(widget, Wrapping | GrowingLine) else widget.sizeHint().height()
+@runtime_checkable
+class _Text(Protocol):
+    """A label, or a line that is changed in place."""
+
+    def first_line(self) -> int: ...
 
 
 class _Row(QWidget):

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from oneonone.app.widgets.inputs import passes_on
 from oneonone.app.widgets.labels import paint_smudge
 from oneonone.app.widgets.line_text import line_height, set_text
 
@@ -121,6 +122,14 @@ class GrowingLine(QTextEdit):
             self.updateGeometry()
 
     # typing
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            document = self._document
+            if passes_on(event, undo=document.isUndoAvailable(), redo=document.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

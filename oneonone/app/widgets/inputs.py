@@ -18,13 +18,19 @@ class Line(QLineEdit):
     program's, and undo what was done."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return True
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and passes_on(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
         return super().event(event)
+
+
+def passes_on(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether this is the key for an undo or redo that a text has none of, and so is the program's."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    back, again = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return (event.matches(back) and not undo) or (event.matches(again) and not redo)
 
 
 def line(placeholder: str, kind: str = "line", parent: QWidget | None = None) -> QLineEdit:
