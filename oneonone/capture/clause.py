@@ -81,6 +81,13 @@ class Clause:
     def has_more(self, at: int) -> bool:
         return any(any(char.isalnum() for char in word) for word in self.words[at:])
 
+    def end_of_words(self) -> int:
+        """The index behind the last word, without the signs that close the sentence."""
+        return next((at + 1 for at in range(len(self.words) - 1, -1, -1) if self.words[at][:1].isalnum()), 0)
+
+    def last(self) -> str:
+        return self.word(self.end_of_words() - 1)
+
     def name_at(self, at: int) -> tuple[Person, int] | None:
         """The one person named from word `at`, and the word behind the name."""
         if not 0 <= at < len(self.words):

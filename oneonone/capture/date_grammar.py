@@ -178,14 +178,16 @@ class DateGrammar:
 
     def _ordinal(self, index: int) -> Read:
         """The 15th, de 15e, the first: the next such day of a month."""
-        if not self._announced:
-            return None
         article = self._word(index) in words.ARTICLES
+        if not (self._announced or article):
+            return None
         day = self._day_number(index + article)
         if day is None:
             return None
         number, end = day
         marked = end > index + article + 1
+        if not self._announced and any(token.is_word or token.is_number for token in self._tokens[end:]):
+            return None
         if not (marked or (article and self._number(index + 1) is not None and not self._followed_by_a_noun(end))):
             return None
         found = rules.on_day_of_month(number, self._today)
@@ -300,12 +302,20 @@ class DateGrammar:
             return full
         short = words.SHORT_DAYS.get(word)
         if short is not None:
-            clear = word in words.CLEAR_SHORT_DAYS
+            clear = word in words.CLEAR_SHORT_DAYS or self._closes(index)
             return short if clear or (self._announced and not self._followed_by_a_noun(index + 1)) else None
         for name, number in words.DUTCH_DAYS.items():
             if word.startswith(name) and word[len(name) :] in words.DAY_PARTS_JOINED:
                 return number
         return None
+
+    def _closes(self, index: int) -> bool:
+        """The last word, in small letters: set apart by a comma, or a short day that is no other word."""
+        if any(token.is_word or token.is_number for token in self._tokens[index + 1 :]):
+            return False
+        return self._tokens[index].text.islower() and (
+            self._word(index) in ("vr", "wo") or self._word(index - 1) in (",", "(", "–", "—")
+        )
 
     def _weekday(self, index: int) -> Read:
         at, word = index, self._word(index)

@@ -96,7 +96,7 @@ def _all_dates(tokens: Tokens, today: date, *, day_first: bool) -> Sequence[Foun
         sure = _how_sure(tokens, start, index, end, announced)
         after = _after(tokens, end)
         if sure is not None and not (found and tokens[start].start < found[-1].end):
-            if after > end:
+            if after > end and tokens[end].word != "nog":
                 sure = Sure.DEADLINE
             found.append(Found(due, tokens[start].start, tokens[after - 1].end, sure))
         index = after
@@ -143,7 +143,8 @@ def _after(tokens: Tokens, end: int) -> int:
     for phrase in words.AFTERWARDS:
         if [token.word for token in tokens[end : end + len(phrase)]] == list(phrase):
             return end + len(phrase)
-    return end
+    still = end < len(tokens) and tokens[end].word == "nog" and tokens[end - 1].word in words.STILL_AFTER
+    return end + still
 
 
 def _how_sure(tokens: Tokens, start: int, core: int, end: int, announced: int) -> Sure | None:

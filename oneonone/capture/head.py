@@ -197,7 +197,7 @@ class Head:
         if found is None or (self._teammate is not None and found.people != (self._teammate,)):
             return False
         following = self._text(found.end)
-        addressed = not found.possessive and (following == ":" or self._kind_follows(found.end))
+        addressed = not found.possessive and (following in (":", "–", "—") or self._kind_follows(found.end))
         if addressed and len(found.people) > 1:
             self._keep(found)
             self.at = self._past_colon(found.end)
@@ -217,7 +217,7 @@ class Head:
     def _is_subject(self, found: NameFound) -> bool:
         if self.kind is CaptureKind.TALKING_POINT or self.owner is Owner.ME:
             return False
-        return self._text(found.end) == "," or sentences.may_be_verb(self._word(found.end))
+        return found.possessive or self._text(found.end) == "," or sentences.may_be_verb(self._word(found.end))
 
     def _part_of_more(self, found: NameFound) -> bool:
         """'Noor's mother', 'Lena and Tomas': without the name the rest would be no sentence."""
@@ -258,5 +258,7 @@ class Head:
         if not token.text[:1].isupper():
             return False
         if verb in sentences.OF_PEOPLE or sentences.is_deed(verb):
+            return True
+        if verb == "," and self._word(found.end + 1).split("'")[0] in words.SUBJECTS:
             return True
         return token.word not in MONTH_NAMES and (verb in sentences.OF_ANYTHING or found.possessive)

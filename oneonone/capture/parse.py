@@ -14,7 +14,7 @@ from datetime import date
 from enum import StrEnum
 
 from oneonone.capture.clause import Clause, Said
-from oneonone.capture.dates import Found, due_in, implied_due
+from oneonone.capture.dates import Found, Sure, due_in, implied_due
 from oneonone.capture.head import Head
 from oneonone.capture.names import NameFound, Person, find_name
 from oneonone.capture.said_dutch import said_in_dutch
@@ -26,6 +26,8 @@ from oneonone.model.kinds import CaptureKind, Owner
 
 __all__ = ["Capture", "Person", "Span", "What", "parse"]
 
+_QUOTES = '"“”„«»'
+_BREAKS = frozenset((".", ",", ";", "!", "–", "—", "-", "and", "so", "but", "en", "dus", "maar"))
 _PRIVATE = re.compile(words.PRIVATE, re.IGNORECASE)
 
 
@@ -160,11 +162,12 @@ class _Reading:
     def _said(self, rest: list[Token], head: Head, people: tuple[Person, ...]) -> tuple[date | None, Said | None]:
         """The due date and the sentence of a promise; takes out what said so."""
         rest = _without_label(rest)
-        found = due_in(rest, self._today, day_first=self._day_first)
-        clause = self._clause(rest, found, head.subject)
-        said = said_in_english(clause) or said_in_dutch(clause)
+        found = self._due_of(rest)
+        said = self._sentence(rest, found, subject=head.subject)
         if said is not None and said.kind is CaptureKind.NEED and head.kind is not None:
             said = None
+        if said is None and head.kind is None:
+            said = self._later_sentence(rest)
         if said is None and head.kind is None:
             return None, None
         if said is not None:
@@ -175,6 +178,22 @@ class _Reading:
             if said.kind is CaptureKind.NEED:
                 return None, said
         return self._due(rest, found), said
+
+    def _due_of(self, rest: list[Token]) -> Found | None:
+        """The due date of the first sentence; of a later one only where it is a deadline."""
+        later = next(
+            (
+                index
+                for index in range(2, len(rest))
+                if rest[index - 1].text in _BREAKS and rest[index].word.split("'")[0] in words.SUBJECTS | {"we", "wij"}
+            ),
+            len(rest),
+        )
+        found = due_in(rest[:later], self._today, day_first=self._day_first)
+        if found is None and later < len(rest):
+            found = due_in(rest, self._today, day_first=self._day_first)
+            return found if found is not None and found.sure is Sure.DEADLINE else None
+        return found
 
     def _due(self, rest: list[Token], found: Found | None) -> date | None:
         if found is None:
@@ -191,11 +210,26 @@ class _Reading:
             self._kept.append(Span(found.start, found.end, What.DUE, taken=False))
         return found.due
 
-    def _clause(self, rest: list[Token], due: Found | None, subject: bool) -> Clause:
+    def _sentence(self, tokens: list[Token], due: Found | None, *, subject: bool) -> Said | None:
         def name_at(index: int) -> NameFound | None:
-            return find_name(rest, index, self._names, prefer=self._teammate)
+            return find_name(tokens, index, self._names, prefer=self._teammate)
 
-        return Clause(rest, due, subject=subject, name_at=name_at)
+        clause = Clause(tokens, due, subject=subject, name_at=name_at)
+        return said_in_english(clause) or said_in_dutch(clause)
+
+    def _later_sentence(self, rest: list[Token]) -> Said | None:
+        """'Tired of the move, I'll ask finance before Friday': a promise behind something else; all words stay."""
+        if any(token.text in _QUOTES for token in rest):
+            return None
+        for start in range(2, len(rest) - 2):
+            if not (rest[start - 1].text in _BREAKS and rest[start].word.split("'")[0] in words.SUBJECTS):
+                continue
+            tokens = rest[start:]
+            due = due_in(tokens, self._today, day_first=self._day_first)
+            said = self._sentence(tokens, due, subject=False) if due is not None else None
+            if said is not None and said.kind is CaptureKind.FOLLOW_UP:
+                return Said(said.kind, said.owner)
+        return None
 
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:
@@ -205,6 +239,6 @@ def _inside(token: Token, spans: Sequence[Span]) -> bool:
 def _without_label(rest: list[Token]) -> list[Token]:
     """'Pieter: ik bel hem': past a name that nobody has, up to its colon."""
     for index in range(1, min(4, len(rest))):
-        if rest[index].text == ":" and rest[0].text[:1].isupper():
+        if rest[index].text == ":" and all(token.text[:1].isupper() for token in rest[:index]):
             return rest[index + 1 :]
     return rest

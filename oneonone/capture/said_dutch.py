@@ -13,7 +13,7 @@ def said_in_dutch(clause: Clause) -> Said | None:
     if clause.question:
         return None
     at = clause.first
-    for rule in (_remember, _beloofd, _agreed, _they_need, _turned_round, _i, _they, _must, _task):
+    for rule in (_remember, _beloofd, _told, _agreed, _they_need, _turned_round, _i, _they, _must, _task):
         found = rule(clause, at)
         if found is not None:
             return found
@@ -36,14 +36,16 @@ def _remember(clause: Clause, at: int) -> Said | None:
 def _beloofd(clause: Clause, at: int) -> Said | None:
     """Ik heb Noor beloofd om …, zij belooft …, beloofd aan Rose: …, dat ik …"""
     word, verb, person = clause.word(at), at, None
-    owner, has = Owner.ME, False
-    if word in nl.I or word in nl.THEY:
+    owner, has, told_who = Owner.ME, False, word in nl.I or word in nl.THEY
+    if told_who:
         owner = Owner.ME if word in nl.I else Owner.THEM
         verb += 1
     elif clause.subject and at == clause.first and clause.word(at) not in nl.PROMISED:
         owner = Owner.THEM
     if clause.word(verb) in ("heb", "had", "heeft", "hebben"):
         has, verb = True, verb + 1
+        if clause.last() in nl.PROMISED - {"afgesproken"}:
+            return _promised_at_the_end(clause, owner, verb)
     now = clause.word(verb) in nl.I_PROMISE | nl.THEY_PROMISE
     if not now:
         verb, person = _to_whom(clause, verb)
@@ -56,12 +58,41 @@ def _beloofd(clause: Clause, at: int) -> Said | None:
         end = verb + 1
     end += clause.word(end) in (":", ",")
     if clause.word(end) == "dat" and clause.word(end + 1) in nl.I | nl.THEY:
-        owner = Owner.ME if clause.word(end + 1) in nl.I else Owner.THEM
-        end += 2
+        other = Owner.ME if clause.word(end + 1) in nl.I else Owner.THEM
+        end += 2 if not told_who or other is owner else 1
+        owner = owner if told_who else other
     else:
         end += clause.word(end) in ("om", "dat")
     end += clause.word(end) == "te"
     return _promise(clause, owner, end, person or named)
+
+
+def _promised_at_the_end(clause: Clause, owner: Owner, at: int) -> Said | None:
+    """Heeft me een eerste versie beloofd."""
+    start, person = _to_whom(clause, at)
+    end = clause.end_of_words()
+    if not clause.has_more(start) or start >= end - 1:
+        return None
+    return Said(CaptureKind.FOLLOW_UP, owner, clause.take(0, start) + clause.take(end - 1, end), person)
+
+
+def _told(clause: Clause, at: int) -> Said | None:
+    """Hij zei dat hij er vrijdag naar kijkt; ik zei dat ik …"""
+    verb = at + (clause.word(at) in nl.THEY | nl.I)
+    if (verb == at and not clause.subject) or clause.word(verb) not in nl.SAID or clause.due is None:
+        return None
+    end, _ = _to_whom(clause, verb + 1)
+    subject = clause.word(end + 1)
+    if clause.word(end) != "dat" or subject not in nl.I | nl.THEY:
+        return None
+    last = clause.last()
+    forms = nl.FIRST if subject in nl.I else nl.THIRD
+    joined = next(
+        (last[len(one) :] for one in nl.PARTICLES if last.startswith(one) and last[len(one) :] in forms), last
+    )
+    if joined not in forms and not any(word in nl.INFINITIVES for word in clause.words[end:]):
+        return None
+    return _promise(clause, Owner.ME if subject in nl.I else Owner.THEM, end + 2)
 
 
 def _to_whom(clause: Clause, at: int) -> tuple[int, Person | None]:
@@ -98,9 +129,7 @@ def _they_need(clause: Clause, at: int) -> Said | None:
     length = clause.phrase(start, nl.NEEDS)
     if length and clause.has_more(start + length):
         return Said(CaptureKind.NEED, None, clause.take(0, start + length))
-    last = len(clause.words) - 1
-    while last > start and not clause.word(last)[0].isalnum():
-        last -= 1
+    last = clause.end_of_words() - 1
     if clause.word(start) in ("heeft", "hebben") and clause.word(last) == "nodig" and last > start + 1:
         if clause.any_of(nl.NEGATIONS, start):
             return None
@@ -153,7 +182,7 @@ def _i(clause: Clause, at: int) -> Said | None:
     if _denied(clause, verb) or clause.any_of(nl.HABITS, verb):
         return None
     if infinitive is None:
-        unknown = clause.deadline and word not in nl.STATES and not word.endswith(("de", "te"))
+        unknown = clause.due and word not in nl.STATES and not word.endswith(("de", "te")) and word not in nl.NO_VERBS
         return _promise(clause, Owner.ME, verb) if unknown else None
     if any(
         all(part in clause.words[verb:] for part in thought) for thought in nl.THOUGHTS if thought[0] in clause.words
@@ -168,6 +197,8 @@ def _i(clause: Clause, at: int) -> Said | None:
 
 def _i_shall(clause: Clause, verb: int) -> Said | None:
     word = clause.word(verb)
+    if word == "ga" and clause.due is not None and clause.any_of(nl.GO, verb) and not _denied(clause, verb):
+        return _promise(clause, Owner.ME, verb)
     infinitive = _infinitive(clause, verb, known=False)
     if infinitive is None or _denied(clause, verb):
         return None
@@ -264,8 +295,7 @@ def _task(clause: Clause, at: int) -> Said | None:
         after = clause.word(at + 1)
         if after in nl.AFTER_IMPERATIVE or clause.name_at(at + 1) is not None or clause.capital(at + 1):
             return Said(CaptureKind.FOLLOW_UP, Owner.ME)
-    last = next((word for word in reversed(clause.words) if word[0].isalnum()), "")
-    verb = nl.infinitive_in(last)
+    verb = nl.infinitive_in(clause.last())
     if verb is None or len(clause.words) - at < 2 or not _with(clause, at, verb):
         return None
     return Said(CaptureKind.FOLLOW_UP, Owner.ME)

@@ -47,9 +47,14 @@ def _verb(clause: Clause, at: int) -> int:
 
 def _i_will(clause: Clause, at: int) -> Said | None:
     length = clause.phrase(at, en.I_WILL)
-    if not length or clause.word(_verb(clause, at + length)) in en.THOUGHTS:
+    verb = _verb(clause, at + length)
+    if not length or (clause.word(verb) in en.THOUGHTS and not _has_a_word(clause, verb)):
         return None
     return _promise(clause, Owner.ME, at + length)
+
+
+def _has_a_word(clause: Clause, verb: int) -> bool:
+    return clause.words[verb : verb + 2] == ["have", "a"] and clause.word(verb + 2) in en.HAVE_A
 
 
 def _i_must(clause: Clause, at: int) -> Said | None:
@@ -116,6 +121,10 @@ def _they_will(clause: Clause, at: int) -> Said | None:
     if length and (clause.word(start) != "going" or clause.subject):
         verb = _verb(clause, start + length)
         return _promise(clause, Owner.THEM, start + length) if _is_work(clause, verb) else None
+    if (
+        clause.word(start) == "to" and start == at and clause.word(start + 1) in en.ACTIONS
+    ):  # as in minutes: Bas to send …
+        return _promise(clause, Owner.THEM, start + 1)
     length = clause.phrase(start, en.THEY_MUST)
     if length and clause.due is not None and clause.word(_verb(clause, start + length)) in en.ACTIONS:
         return _promise(clause, Owner.THEM, start + length)
@@ -128,7 +137,7 @@ def _is_work(clause: Clause, at: int) -> bool:
     if verb in en.LIFE_BUT and after in en.LIFE_BUT[verb]:
         return True
     if verb == "have":
-        return clause.due is not None and clause.any_of(en.READY, at)
+        return _has_a_word(clause, at) or (clause.due is not None and clause.any_of(en.READY, at))
     if verb in ("take", "get", "give", "book", "plan", "prepare", "run", "join", "attend") and clause.any_of(
         en.OWN_LIFE, at
     ):
@@ -153,9 +162,13 @@ def _they_need(clause: Clause, at: int) -> Said | None:
 def _now(clause: Clause, at: int) -> Said | None:
     """The present with a date to come: 'she sends me the draft on Thursday', 'I'm calling HR tomorrow'."""
     subject = _subject(clause, at)
-    if subject is None or clause.due is None:
+    if subject is None:
         return None
     owner, start = subject
+    if clause.word(start) == ("owe" if owner is Owner.ME else "owes") and clause.has_more(start + 1):
+        return _promise(clause, owner, start)
+    if clause.due is None:
+        return None
     verb, end = start, start
     if clause.word(verb) in ("'m", "'s", "'re", "is", "am", "are"):
         verb = end = verb + 1

@@ -92,6 +92,8 @@ AFTERWARDS = (
     ("op", "haar", "laatst"),
     ("ten", "laatste"),
 )
+#: 'Vandaag nog', 'deze week nog'.
+STILL_AFTER = word_set("vandaag vanavond vanmiddag morgen week maand")
 #: A date after one of these is a place in a story, a repetition or a thing's name, and no due date.
 NOT_DUE = word_set(
     """

@@ -6,33 +6,36 @@ from oneonone.capture.words.phrase import phrases, word_set
 
 #: What someone does for someone else at work: the form with 'ik', and the infinitive.
 _VERBS = """
-adviseer adviseren, analyseer analyseren, annuleer annuleren, agendeer agenderen, app appen, beantwoord beantwoorden,
-bedank bedanken, bedenk bedenken, begeleid begeleiden, bekijk bekijken, bel bellen, beloof beloven, benader benaderen,
-bereken berekenen, bespreek bespreken, bestel bestellen, betaal betalen, bevestig bevestigen, bezoek bezoeken,
-bied bieden, boek boeken, bouw bouwen, breng brengen, cancel cancelen, check checken, claim claimen, coach coachen,
-controleer controleren, coordineer coordineren, corrigeer corrigeren, declareer declareren, deel delen, dien dienen,
-documenteer documenteren, doe doen, draag dragen, draai draaien, escaleer escaleren, evalueer evalueren,
-factureer factureren, feliciteer feliciteren, fiks fiksen, fix fixen, formuleer formuleren, geef geven, haal halen,
-help helpen, herinner herinneren, herschrijf herschrijven, hou houden, houd houden, informeer informeren,
-installeer installeren, introduceer introduceren, inventariseer inventariseren, kaart kaarten, kies kiezen, kijk kijken,
-klop kloppen, kom komen, koop kopen, koppel koppelen, laat laten, lees lezen, leg leggen, leen lenen, lever leveren,
-licht lichten, loop lopen, los lossen, maak maken, mail mailen, meet meten, meld melden, neem nemen, noem noemen,
-nodig nodigen, noteer noteren, onderteken ondertekenen, onderzoek onderzoeken, ontwerp ontwerpen, open openen,
-optimaliseer optimaliseren, organiseer organiseren, overleg overleggen, pak pakken, ping pingen, plaats plaatsen,
-plan plannen, pols polsen, post posten, presenteer presenteren, print printen, probeer proberen, publiceer publiceren,
-reageer reageren, regel regelen, registreer registreren, repareer repareren, reserveer reserveren, ritsel ritselen,
-rond ronden, ruim ruimen, scan scannen, schets schetsen, schrap schrappen, schrijf schrijven, schuif schuiven,
-selecteer selecteren, sluit sluiten, sorteer sorteren, spreek spreken, start starten, stel stellen, stem stemmen,
-stuur sturen, teken tekenen, test testen, toon tonen, train trainen, tref treffen, typ typen, update updaten,
-upload uploaden, vergelijk vergelijken, verhelp verhelpen, verleng verlengen, verplaats verplaatsen, verstuur versturen,
-vertaal vertalen, vertel vertellen, vervang vervangen, verwerk verwerken, verwijder verwijderen, verzamel verzamelen,
-verzend verzenden, verzet verzetten, verzorg verzorgen, vind vinden, voeg voegen, voer voeren, vraag vragen,
-vul vullen, waarschuw waarschuwen, werk werken, wijs wijzen, wijzig wijzigen, zeg zeggen, zet zetten, zie zien,
-zoek zoeken, zorg zorgen, inventariseer inventariseren, motiveer motiveren, schakel schakelen, trek trekken, haak haken,
-herstel herstellen, ontwikkel ontwikkelen, onthaal onthalen, prik prikken, roep roepen, snij snijden, steun steunen,
-tik tikken, verdeel verdelen, verdiep verdiepen, vergader vergaderen, verhuur verhuren, vermeld vermelden, volg volgen,
-bereid bereiden, leer leren, pas passen, keur keuren, reken rekenen, bereik bereiken, contacteer contacteren,
-sein seinen, benoem benoemen, bundel bundelen, definieer definieren, ontvang ontvangen, sta staan, ga gaan
+adviseer adviseren, agendeer agenderen, analyseer analyseren, annuleer annuleren, app appen,
+beantwoord beantwoorden, bedank bedanken, bedenk bedenken, begeleid begeleiden, bekijk bekijken, bel bellen, beloof beloven,
+benader benaderen, benoem benoemen, bereid bereiden, bereik bereiken, bereken berekenen, bespreek bespreken,
+bestel bestellen, betaal betalen, bevestig bevestigen, bezoek bezoeken, bied bieden, boek boeken, bouw bouwen,
+breng brengen, bundel bundelen, cancel cancelen, check checken, claim claimen, coach coachen, contacteer contacteren,
+controleer controleren, coordineer coordineren, corrigeer corrigeren, declareer declareren, deel delen,
+definieer definieren, dien dienen, documenteer documenteren, doe doen, draag dragen, draai draaien, duik duiken,
+escaleer escaleren, evalueer evalueren, factureer factureren, feliciteer feliciteren, fiks fiksen, fix fixen,
+formuleer formuleren, ga gaan, geef geven, haak haken, haal halen, hak hakken, help helpen, herinner herinneren,
+herschrijf herschrijven, herstel herstellen, hou houden, houd houden, informeer informeren, installeer installeren,
+introduceer introduceren, inventariseer inventariseren, kaart kaarten, keur keuren, kies kiezen, kijk kijken,
+klop kloppen, kom komen, koop kopen, koppel koppelen, laat laten, leen lenen, leer leren, lees lezen, leg leggen,
+lever leveren, licht lichten, loop lopen, los lossen, maak maken, mail mailen, meet meten, meld melden, mik mikken,
+motiveer motiveren, neem nemen, nodig nodigen, noem noemen, noteer noteren, onderteken ondertekenen,
+onderzoek onderzoeken, onthaal onthalen, ontvang ontvangen, ontwerp ontwerpen, ontwikkel ontwikkelen, open openen,
+optimaliseer optimaliseren, organiseer organiseren, overleg overleggen, pak pakken, pas passen, ping pingen,
+plaats plaatsen, plan plannen, pols polsen, post posten, praat praten, presenteer presenteren, prik prikken,
+print printen, probeer proberen, promoot promoten, publiceer publiceren, rapporteer rapporteren, reageer reageren,
+regel regelen, regisseer regisseren, registreer registreren, reken rekenen, repareer repareren, reserveer reserveren,
+ritsel ritselen, roep roepen, rond ronden, ruim ruimen, scan scannen, schakel schakelen, schets schetsen,
+schrap schrappen, schrijf schrijven, schuif schuiven, sein seinen, selecteer selecteren, sluit sluiten, snij snijden,
+sorteer sorteren, spar sparren, spreek spreken, sta staan, stap stappen, start starten, stel stellen, stem stemmen,
+steun steunen, stuur sturen, teken tekenen, test testen, tik tikken, toets toetsen, toon tonen, train trainen,
+tref treffen, trek trekken, typ typen, update updaten, upload uploaden, verdeel verdelen, verdiep verdiepen,
+vergader vergaderen, vergelijk vergelijken, vergoed vergoeden, verhelp verhelpen, verhuur verhuren,
+verleng verlengen, vermeld vermelden, verplaats verplaatsen, verstuur versturen, vertaal vertalen, vertel vertellen,
+vervang vervangen, verwerk verwerken, verwijder verwijderen, verzamel verzamelen, verzend verzenden,
+verzet verzetten, verzorg verzorgen, vind vinden, voeg voegen, voer voeren, volg volgen, vraag vragen, vul vullen,
+waarschuw waarschuwen, werk werken, wijs wijzen, wijzig wijzigen, zeg zeggen, zet zetten, zie zien, zoek zoeken,
+zorg zorgen
 """
 _PAIRS = [(pair.split()[0], pair.split()[1]) for pair in _VERBS.replace("\n", " ").split(",")]
 #: 'regel' → 'regelen'
@@ -92,8 +95,8 @@ LIFE = word_set(
 )
 PARTICLES = (
     "vooruit", "samen", "terug", "binnen", "achter", "tegen", "onder", "voort", "klaar", "langs", "vast", "door",
-    "over", "voor", "rond", "mee", "uit", "aan", "bij", "toe", "weg", "vrij", "goed", "open", "neer", "los", "dicht", "bekend",
-    "af", "na", "om", "op", "in",
+    "over", "voor", "rond", "mee", "uit", "aan", "bij", "toe", "weg", "vrij", "goed", "open", "neer", "los", "dicht",
+    "bekend", "af", "na", "om", "op", "in",
 )  # fmt: skip
 
 I_AUX = word_set("zal ga zou")
@@ -106,6 +109,15 @@ I = word_set("ik 'k k")  # noqa: E741
 THEY = word_set("hij zij ze die hen")
 THEY_WILL = word_set("zal gaat zou zullen gaan")
 THEY_MUST = word_set("moet moeten")
+SAID = word_set("zei zegt vertelde vertelt")
+#: 'Ik ga erachteraan', 'ik ga bij haar langs'.
+GO = word_set("achteraan erachteraan achterheen langs slag gesprek")
+#: What may follow 'ik' and is no verb.
+NO_VERBS = word_set(
+    """
+    en of maar ook zelf niet nu dan toch wel nog al altijd weer met voor van bij de het een die dat als want dus
+    """
+)
 PROMISED = word_set("beloofd toegezegd aangeboden afgesproken")
 I_PROMISE = word_set("beloof beloofde")
 THEY_PROMISE = word_set("belooft beloofde beloofden beloven")
@@ -119,7 +131,7 @@ HABITS = word_set("altijd vaak meestal elke elk iedere ieder soms dagelijks weke
 #: Deeds that are a promise only with a date: 'ik help haar' is a habit too.
 WITH_A_DATE = word_set(
     """
-    doen geven helpen lezen werken lopen komen dragen bieden steunen zien trainen vergaderen vertellen leren staan
+    doen geven helpen lezen werken lopen komen dragen bieden steunen zien trainen vergaderen praten vertellen leren staan
     """
 )
 #: What makes a deed in the present plainly one to come, even without a date: 'zoekt uit', 'laat weten'.

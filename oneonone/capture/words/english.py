@@ -50,6 +50,12 @@ OWN_LIFE = word_set(
     divorced
     """
 )
+#: "I'll have a word with her", "she'll have a look".
+HAVE_A = word_set(
+    """
+    word look chat talk go think call coffee try conversation meeting read stab quiet closer proper quick
+    """
+)
 READY = word_set("ready done finished complete fixed sorted written")
 #: After "I'll", thoughts and feelings: no promise.
 THOUGHTS = word_set("be never always miss feel admit remember know need probably have not forget love hate")

@@ -31,6 +31,8 @@ THEM_WITH_COLON = word_set("her him haar hem hun")
 NOT_AFTER_TODO = word_set("list lists lijst lijstje app item items board bord punt punten plan")
 PRIVATE = r"(?<!\S)!(?:private|priv(?:e\u0301?|é))(?![\w-])"
 
+#: What a promise further on in a line begins with.
+SUBJECTS = word_set("i ik he she they hij zij ze")
 #: Before a name in a sentence, or a verb that needs it: "lunch with @Bas", "call @Bas". There the name stays.
 HOLDS_A_NAME = word_set(
     """
