@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from oneonone.app import wording
@@ -95,15 +96,6 @@ class OpenCard(Card):
                 )
             )
 
-    def _row(self, *parts: tuple[QWidget, int]) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        for widget, stretch in parts:
-            layout.addWidget(widget, stretch)
-        return row
-
     def _need(self, need: Line) -> QWidget:
         desk = self._desk
         tried = need.need_state is NeedState.TRIED
@@ -112,7 +104,7 @@ class OpenCard(Card):
         told = CheckBox(translate("Prepare", "Told back: {need}").format(need=need.text))
         told.setToolTip(translate("Prepare", "Told back"))
         told.clicked.connect(lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now()))
-        return self._row((told, 0), (_written(desk, text), 1), (chip, 0))
+        return OpenRow(told, _written(desk, text), chip)
 
     def _win(self, win: Line) -> QWidget:
         desk = self._desk
@@ -121,9 +113,7 @@ class OpenCard(Card):
         told.clicked.connect(
             lambda: desk.attempt(translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now())
         )
-        return self._row(
-            (told, 0), (_written(desk, win.text), 1), (Chip(translate("Prepare", "small win"), "amber"), 0)
-        )
+        return OpenRow(told, _written(desk, win.text), Chip(translate("Prepare", "small win"), "amber"))
 
     def _promise(self, promise: Line) -> QWidget:
         desk = self._desk
@@ -136,7 +126,38 @@ class OpenCard(Card):
         text = promise.text
         if promise.due is not None:
             text = f"{text} · {due_date(promise.due, desk.language, desk.today())}"
-        return self._row((check, 0), (_written(desk, text), 1), (who, 0))
+        return OpenRow(check, _written(desk, text), who)
+
+
+class OpenRow(QWidget):
+    """A box, the words, and a chip beside them, or below where the column is narrow."""
+
+    _NARROW = 300
+
+    def __init__(self, box: QWidget, words: QWidget, chip: QWidget) -> None:
+        super().__init__()
+        self._chip = chip
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(3)
+        self._words.addWidget(words)
+        self._words.addWidget(chip)
+        self._row.addLayout(self._words, 1)
+        self._below = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = event.size().width() < self._NARROW
+        if below != self._below:
+            self._below = below
+            (self._row if below else self._words).removeWidget(self._chip)
+            if below:
+                self._words.addWidget(self._chip)
+            else:
+                self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class WorthAskingCard(Card):

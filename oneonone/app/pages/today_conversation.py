@@ -22,6 +22,9 @@ from oneonone.model.kinds import MeetingKind, MeetingState
 from oneonone.model.names import initials_of
 from oneonone.model.words import due_date, long_date, short_date
 
+#: Words stand right of the avatar.
+_BESIDE_AVATAR = 46
+
 
 class ConversationCard(Card):
     """`buttons` are what can be done, the likeliest last; `asking` is a suggestion still to be looked for, if any."""
@@ -34,22 +37,20 @@ class ConversationCard(Card):
 
     def _build(self, item: AgendaItem) -> None:
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(10)
         head.addWidget(Avatar(initials_of(item.teammate.name), item.teammate.colour, 34))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        name = QHBoxLayout()
-        name.setSpacing(6)
-        name.addWidget(labels.ElidedLabel(wording.shown_name(item.teammate, self._desk.discreet), "strong"))
-        name.addWidget(labels.soft(self._when(item), wrap=False))
-        name.addStretch(1)
-        words.addLayout(name)
-        words.addWidget(self._last_time(item))
-        head.addLayout(words, 1)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addWidget(labels.ElidedLabel(wording.shown_name(item.teammate, self._desk.discreet), "strong"))
+        who.addWidget(labels.small(self._when(item), soft=True))
+        head.addLayout(who, 1)
         self.buttons = self._buttons(item)
         for made in self.buttons:
             head.addWidget(made)
         self.body().addLayout(head)
+        last = self._last_time(item)
+        last.setContentsMargins(_BESIDE_AVATAR, 0, 0, 0)
+        self.body().addWidget(last)
         mind = self._in_mind(item)
         if mind:
             rows = Rows(self, line_above=True)
