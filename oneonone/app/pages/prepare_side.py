@@ -144,7 +144,7 @@ class OpenRow(QWidget):
         self._words = QVBoxLayout()
         self._words.setSpacing(3)
         self._words.addWidget(words)
-        self._words.addWidget(chip)
+        self._words.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         self._row.addLayout(self._words, 1)
         self._below = True
 
@@ -155,7 +155,7 @@ class OpenRow(QWidget):
             self._below = below
             (self._row if below else self._words).removeWidget(self._chip)
             if below:
-                self._words.addWidget(self._chip)
+                self._words.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 self._row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
 
