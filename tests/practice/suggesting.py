@@ -9,7 +9,13 @@ from pathlib import Path
 from oneonone.journal.background import Asked, Background, Recent
 from oneonone.journal.records import Line, TeammateRecord
 from oneonone.model.kinds import (
-    CaptureKind, Language, MeetingKind, NeedKind, PointKind, PointState, Situation,
+    CaptureKind,
+    Language,
+    MeetingKind,
+    NeedKind,
+    PointKind,
+    PointState,
+    Situation,
 )  # fmt: skip
 
 TODAY = date(2026, 11, 24)

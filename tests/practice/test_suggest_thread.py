@@ -90,7 +90,8 @@ def test_what_was_asked_lately_is_not_asked_again() -> None:
 
 
 def test_an_undated_event_noted_today_is_asked_after_without_a_tense() -> None:
-    assert thread("Sister's wedding.", today=NOTED) == "You mentioned the wedding. What would you like to tell about it?"
+    found = thread("Sister's wedding.", today=NOTED)
+    assert found == "You mentioned the wedding. What would you like to tell about it?"
 
 
 @pytest.mark.parametrize(

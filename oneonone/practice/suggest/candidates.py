@@ -11,7 +11,7 @@ from oneonone.journal.own_questions import OwnQuestionRecord
 from oneonone.model.kinds import Language, NeedKind, QuestionRole, Situation
 from oneonone.model.likeness import Likenesses
 from oneonone.practice.bank import Bank, Question
-from oneonone.practice.suggest.patterns import Table, of_tables, tokens
+from oneonone.practice.suggest.patterns import Table, as_set, of_tables, tokens
 from oneonone.practice.suggest.said import read
 from oneonone.practice.suggest.signs import Sign
 from oneonone.practice.suggest.stakes import Stakes, openness
@@ -21,8 +21,14 @@ _ABOUT_ME = "about-me"
 _STEM = 5
 _SHARED_WORD, _SHARED_THEME = 0.25, 0.4
 _SHORT = 4
-_COMMON = frozenset(
-    ["what", "which", "where", "when", "does", "would", "could", "should", "your", "with", "from", "have", "that", "this", "about", "like", "most", "work", "week", "last", "more", "less", "than", "into", "they", "them", "their", "there", "here", "been", "being", "some", "something", "anything", "waar", "welke", "wanneer", "zou", "kunnen", "kun", "jouw", "jij", "heeft", "hebt", "deze", "vorige", "voor", "meer", "minder", "iets", "graag", "werk", "nodig", "willen", "wilt", "zijn", "haar", "niet", "maar", "naar", "over", "door", "omdat", "want", "heel", "erg", "weer", "nog", "toch", "keer", "gaat", "gaan", "doen", "doet", "moet", "wordt", "worden", "werd", "laatst"]
+_COMMON = as_set(
+    """
+    about anything been being could deze doen does doet door erg from gaan gaat graag haar have hebt heeft heel
+    here iets into jij jouw keer kun kunnen laatst last less like maar meer minder moet more most naar niet
+    nodig nog omdat over should some something than that their them there they this toch voor vorige waar
+    wanneer want week weer welke werd werk what when where which willen wilt with worden wordt work would your
+    zijn zou
+    """
 )
 
 

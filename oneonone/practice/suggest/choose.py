@@ -82,7 +82,9 @@ class _Choice:
         self._language = language
         self._skip = skip
         self._now = stakes(known, today)
-        self._candidates = list(candidates(known, bank, self._now, skip))
+        found = candidates(known, bank, self._now, skip)
+        due = self._about_me_is_due()
+        self._candidates = [one for one in found if due or not is_about_me(one.id)]
         self._scale = Scale(known, self._now, bank, today, language, depth_allowed(known, self._now))
 
     def suggestions(self, count: int) -> Iterator[Suggestion]:
@@ -126,7 +128,7 @@ class _Choice:
 
     def _chosen(self, count: int, thread: Suggestion | None) -> list[Candidate]:
         """The best set: an opener first, unless the thread is one, and then the strongest of other needs."""
-        about_me = self._about_me_due()
+        about_me = self._about_me()
         openers = self._best_of_needs(opening=True)
         others = self._best_of_needs(opening=False)
         if about_me is not None:
@@ -148,7 +150,7 @@ class _Choice:
         ranked = sorted(
             (one for need, one in others.items() if need not in needs), key=lambda one: (-self._scale.of(one), one.id)
         )
-        middle = ranked[: count - len(head) - len(last)]
+        middle = sorted(ranked[: count - len(head) - len(last)], key=lambda one: one.role is QuestionRole.CLOSER)
         worth = sum(self._scale.of(one, opening=True) for one in head) + sum(self._scale.of(one) for one in middle)
         return worth, [*head, *middle, *last]
 
@@ -179,15 +181,16 @@ class _Choice:
         reason = reasons.mentioned(thread.mention, self._language, self._today)
         return Suggestion(THREAD, thread.text, NeedKind.LIFE_OUTSIDE_WORK, QuestionRole.OPENER, 1, reason)
 
-    def _about_me_due(self) -> Candidate | None:
-        """Once a quarter a question about the manager."""
+    def _about_me_is_due(self) -> bool:
+        """Once a quarter, and not among the first talks."""
         known = self._known
-        prepared = any(one.ago == 0 and one.question_id and is_about_me(one.question_id) for one in known.asked)
+        prepared = any(is_about_me(one.question_id or "") for one in known.asked if one.ago == 0)
         if prepared or known.held < _ABOUT_ME_TALKS:
-            return None
+            return False
         last = self._last_about_me()
-        if last is not None and self._today - last < timedelta(weeks=_ABOUT_ME_WEEKS):
-            return None
+        return last is None or self._today - last >= timedelta(weeks=_ABOUT_ME_WEEKS)
+
+    def _about_me(self) -> Candidate | None:
         fitting = [one for one in self._candidates if is_about_me(one.id)]
         return max(fitting, key=lambda one: (self._scale.of(one), one.id), default=None)
 
@@ -196,7 +199,7 @@ class _Choice:
         return max(days, default=None)
 
     def _suggestion(self, one: Candidate, *, opening: bool = False) -> Suggestion:
-        if is_about_me(one.id) and self._about_me_due() is not None:
+        if is_about_me(one.id):
             reason = reasons.about_me(self._last_about_me(), self._language, self._today)
         else:
             reason = self._scale.reason(one, opening=opening)

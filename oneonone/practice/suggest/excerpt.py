@@ -16,7 +16,7 @@ _LENGTH = 68
 
 
 def excerpt(text: str, start: int, end: int) -> str:
-    """The clause around the characters `start` to `end`, at most eleven words of it, cut at words and marked with '…'."""
+    """The clause around the characters `start` to `end`: at most eleven words of it, with '…' where it was cut."""
     left = max((edge.end() for edge in _EDGE.finditer(text, 0, max(start, 0)) if edge.end() <= start), default=0)
     found = _EDGE.search(text, end)
     right = found.start() if found else len(text)

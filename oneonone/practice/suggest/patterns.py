@@ -51,6 +51,16 @@ class Match(Generic[Tag]):
     last: int
 
 
+def as_set(words: str) -> frozenset[str]:
+    """The words of a list written as a text."""
+    return frozenset(words.split())
+
+
+def any_of(phrases: str) -> re.Pattern[str]:
+    """Finds any of the phrases, separated by commas, as whole words; they may be regular expressions."""
+    return re.compile(rf"\b(?:{'|'.join(' '.join(one.split()) for one in phrases.split(','))})\b", re.IGNORECASE)
+
+
 def plain(text: str) -> str:
     """Lower case without accents."""
     folded = unicodedata.normalize("NFKD", text.casefold())

@@ -31,10 +31,11 @@ _WEEKS = Phrase("{count} weeks", "{count} weken")
 _MONTHS = Phrase("{count} months", "{count} maanden")
 _GENTLY: dict[Sign, Phrase] = {
     Sign.LOSS: Phrase("gently, after the loss {told}", "voorzichtig, na het verlies waar het {told} over ging"),
-    Sign.BURNOUT: Phrase("gently: being worn out came up {told}", "voorzichtig: overbelast zijn kwam {told} ter sprake"),
+    Sign.BURNOUT: Phrase("gently: being worn out came up {told}", "voorzichtig: het was te veel, bleek {told}"),
     Sign.ILL: Phrase("gently: not being well came up {told}", "voorzichtig: ziek zijn kwam {told} ter sprake"),
     Sign.NEAR_ILL: Phrase(
-        "gently: worries about someone near came up {told}", "voorzichtig: zorgen om een naaste kwamen {told} ter sprake"
+        "gently: worries about someone near came up {told}",
+        "voorzichtig: zorgen om een naaste kwamen {told} ter sprake",
     ),
     Sign.HOME: Phrase("gently: things at home came up {told}", "voorzichtig: de situatie thuis kwam {told} ter sprake"),
     Sign.CONFLICT: Phrase("gently, after the quarrel {told}", "voorzichtig, na de botsing waar het {told} over ging"),
@@ -61,7 +62,9 @@ def gently(sign: Sign, mention: Mention, language: Language) -> str:
     return _GENTLY[sign](language, told=told(language))
 
 
-def neglected(need: NeedText, talked: date | None, read_from: date | None, language: Language, today: date) -> str | None:
+def neglected(
+    need: NeedText, talked: date | None, read_from: date | None, language: Language, today: date
+) -> str | None:
     """That a need has not come up for long; None when it has not been long.
 
     `read_from` is the day from which the notes were read: within it 'not talked about' is known to be true, beyond it

@@ -1,4 +1,4 @@
-"""What one note tells: the needs at stake, the situation, and whether it is heavy. In English, Dutch or both at once."""
+"""What one note tells: the needs at stake, the situation, whether it is heavy. In English, Dutch or both at once."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from typing import Any
 
-from oneonone.model.kinds import Language, NeedKind, Situation
-from oneonone.practice.suggest import signs, words_en, words_nl
+from oneonone.model.kinds import NeedKind, Situation
+from oneonone.practice.suggest import signs_en, signs_nl, words_en, words_nl
 from oneonone.practice.suggest.idioms import IDIOMS
+from oneonone.practice.suggest.languages import Languages, languages_of, meant
 from oneonone.practice.suggest.patterns import Match, Table, Token, of_tables, tokens
 from oneonone.practice.suggest.signs import SITUATIONS, TAKES_BACK, Sign
 
@@ -21,7 +23,8 @@ _ENOUGH = 2.0
 _QUOTED = re.compile(r"(?<!\w)['‘\"“„](?=\S).{2,}?['’\"”](?!\w)", re.DOTALL)
 #: 'I am fine, he said.'
 _SPOKEN = re.compile(
-    r"[^.!?\n]+,\s(?:(?:she|he|they)\s(?:said|says|sighed|added)|(?:said|says)\s(?:she|he)|(?:zei|zegt|vertelde|zuchtte)\s(?:ze|zij|hij|die))\b"
+    r"[^.!?\n]+,\s(?:(?:she|he|they)\s(?:said|says|sighed|added)|(?:said|says)\s(?:she|he)"
+    r"|(?:zei|zegt|vertelde|zuchtte)\s(?:ze|zij|hij|die))\b"
 )
 _TURNED = {
     "i": "they", "my": "their", "ik": "hij", "mijn": "zijn", "mij": "hen", "you": "i", "your": "my", "je": "ik",
@@ -56,26 +59,6 @@ _NEGATIONS = frozenset({"not", "no", "never", "without", "isnt", "niet", "geen",
 #: 'They no longer greet each other': here 'no longer' is the sign.
 _SAID_WITH_NOT = frozenset({Sign.CONFLICT, Sign.LOSS, Sign.HOME})
 _NO_LONGER = (("no", "longer"), ("not", "anymore"), ("any", "more"), ("niet", "meer"), ("no", "more"))
-#: Words that mean something else in the other language, or nothing at all; they count only in their own.
-_ONLY_ENGLISH = frozenset({
-    "die", "dies", "want", "over", "last", "of", "me", "man", "kind", "mist", "list", "room", "gift", "boot", "hard",
-    "rest", "pet", "slim", "arm", "dear", "brief", "door", "son", "been", "ex", "at", "in", "is", "was", "had", "i",
-    "home", "stage", "lead", "own", "fair", "dare", "row", "rise", "focus", "data", "trip", "slow", "low", "let", "sport",
-    "card", "temp", "band", "sterk", "even", "hoop", "spot",
-})  # fmt: skip
-_ONLY_DUTCH = frozenset({
-    "die", "want", "over", "last", "of", "me", "man", "kind", "mist", "pa", "ma", "rot", "arm", "net", "op", "zin", "lat",
-    "hart", "les", "tips", "tip", "hond", "vast", "dom", "boot", "stuk", "vlak", "ex", "ruimte", "pas", "mag", "in", "is",
-    "was", "file", "band", "lol", "down", "reis", "leert", "best", "weg", "wil", "stil", "moe", "gang", "tia", "pop",
-})  # fmt: skip
-_ENGLISH_GLUE = frozenset(
-    ["the", "a", "an", "and", "to", "of", "for", "with", "his", "her", "their", "he", "she", "they", "it", "is", "was", "has", "had", "have", "be", "been", "that", "this", "from", "at", "on", "as", "not", "by", "but", "who", "what", "wants", "says", "said", "about", "after", "been", "no", "would", "could", "very", "when"]
-)
-_DUTCH_GLUE = frozenset(
-    ["de", "het", "een", "en", "van", "voor", "met", "zijn", "haar", "hun", "hij", "ze", "zij", "die", "dat", "dit", "is", "was", "heeft", "had", "hebben", "te", "op", "aan", "in", "niet", "maar", "wie", "wat", "wil", "zegt", "zei", "over", "na", "door", "nog", "al", "er", "ook", "wel", "zich", "geen", "bij", "om", "naar", "meer", "als", "dan", "deze", "weer", "moet", "kan"]
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Heard:
     """How much was heard of something, and in which part of the text (characters, end excluded)."""
@@ -114,7 +97,7 @@ def read(text: str, quote: bool = False) -> Said:
     words = _as_told_by_the_manager(text, tokens(text), quote)
     if not words:
         return Said()
-    languages = _languages(words)
+    languages = languages_of(words)
     idle = _idle(words)
     found_signs, over = _signs(words, languages, idle)
     found_needs = _needs(words, languages, idle)
@@ -154,11 +137,11 @@ def _turned(token: Token) -> Token:
 
 
 def _needs(
-    words: list[Token], languages: dict[int, Language | None], idle: frozenset[int]
+    words: list[Token], languages: Languages, idle: frozenset[int]
 ) -> dict[NeedKind, Heard]:
     by_need: dict[NeedKind, list[Match[NeedKind]]] = {}
     for match in _need_table().find(words):
-        if _meant(words, match, languages) and not idle.issuperset(range(match.first, match.last + 1)):
+        if meant(words, match, languages) and not idle.issuperset(range(match.first, match.last + 1)):
             by_need.setdefault(match.tag, []).append(match)
     return {need: heard for need, matches in by_need.items() if (heard := _heard(words, matches)) is not None}
 
@@ -171,11 +154,11 @@ def _idle(words: list[Token]) -> frozenset[int]:
 
 
 def _signs(
-    words: list[Token], languages: dict[int, Language | None], idle: frozenset[int]
+    words: list[Token], languages: Languages, idle: frozenset[int]
 ) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
     by_sign: dict[Sign, list[Match[Sign]]] = {}
     for match in _sign_table().find(words):
-        if idle.issuperset(range(match.first, match.last + 1)) or not _meant(words, match, languages):
+        if idle.issuperset(range(match.first, match.last + 1)) or not meant(words, match, languages):
             continue
         if not _denied(words, match):
             by_sign.setdefault(match.tag, []).append(match)
@@ -201,11 +184,11 @@ def _takes_back(words: list[Token], sign: Sign, back: Match[Sign], other: Match[
     return here == there or (sign in _ENDS and there < here)
 
 
-def _heard(words: list[Token], matches: list[Match]) -> Heard | None:  # type: ignore[type-arg]
+def _heard(words: list[Token], matches: list[Match[Any]]) -> Heard | None:
     """Adds up what was found, each word once and later finds for less, and keeps the place of the strongest."""
     taken: set[int] = set()
     total = 0.0
-    strongest: Match | None = None  # type: ignore[type-arg]
+    strongest: Match[Any] | None = None
     for match in sorted(matches, key=lambda one: (-one.weight, one.first - one.last, one.first)):
         span = set(range(match.first, match.last + 1))
         if span & taken:
@@ -230,39 +213,6 @@ def _denied(words: list[Token], match: Match[Sign]) -> bool:
     return any(pair == tuple(after[place : place + 2]) for pair in _NO_LONGER for place in range(len(after) - 1))
 
 
-def _meant(words: list[Token], match: Match, languages: dict[int, Language | None]) -> bool:  # type: ignore[type-arg]
-    """Whether the words mean this in the language of their sentence."""
-    language = languages.get(words[match.first].sentence)
-    if language is None:
-        return True
-    foreign = _ONLY_ENGLISH if language is Language.NL else _ONLY_DUTCH
-    own = _ONLY_DUTCH if language is Language.NL else _ONLY_ENGLISH
-    found = {words[place].word for place in range(match.first, match.last + 1)}
-    return not found <= (foreign - own)
-
-
-def _languages(words: list[Token]) -> dict[int, Language | None]:
-    """The language of each sentence as its small words tell; None when they do not."""
-    english: dict[int, int] = {}
-    dutch: dict[int, int] = {}
-    for token in words:
-        if token.word in _ENGLISH_GLUE:
-            english[token.sentence] = english.get(token.sentence, 0) + 1
-        if token.word in _DUTCH_GLUE:
-            dutch[token.sentence] = dutch.get(token.sentence, 0) + 1
-    overall = _louder(sum(english.values()), sum(dutch.values()))
-    return {
-        sentence: _louder(english.get(sentence, 0), dutch.get(sentence, 0)) or overall
-        for sentence in {token.sentence for token in words}
-    }
-
-
-def _louder(english: int, dutch: int) -> Language | None:
-    if english > dutch:
-        return Language.EN
-    return Language.NL if dutch > english else None
-
-
 @cache
 def _need_table() -> Table[NeedKind]:
     return of_tables(words_en.NEEDS, words_nl.NEEDS)
@@ -270,7 +220,7 @@ def _need_table() -> Table[NeedKind]:
 
 @cache
 def _sign_table() -> Table[Sign]:
-    return of_tables(signs.ENGLISH, signs.DUTCH)
+    return of_tables(signs_en.SIGNS, signs_nl.SIGNS)
 
 
 @cache

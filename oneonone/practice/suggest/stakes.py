@@ -15,7 +15,7 @@ from oneonone.practice.suggest.said import HEAVY, HEAVY_WEIGHT, Heard, Said, rea
 from oneonone.practice.suggest.signs import SITUATIONS, Sign
 
 #: How long a heavy sign keeps out what would hurt, also when the last notes no longer speak of it.
-_TENDER_WEEKS = {Sign.LOSS: 12, Sign.ILL: 8, Sign.BURNOUT: 12, Sign.NEAR_ILL: 6, Sign.HOME: 6, Sign.CONFLICT: 3}
+_TENDER_WEEKS = {Sign.LOSS: 8, Sign.ILL: 4, Sign.BURNOUT: 8, Sign.NEAR_ILL: 4, Sign.HOME: 4, Sign.CONFLICT: 3}
 #: What notes of earlier conversations still count for, by how many one-on-ones ago.
 _FADING = {1: 1.0, 2: 0.3, 3: 0.15}
 _OF_KIND = {CaptureKind.NOTE: 1.0, CaptureKind.NEED: 1.2, CaptureKind.WIN: 1.0, CaptureKind.FOLLOW_UP: 0.4}

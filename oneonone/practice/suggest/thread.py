@@ -11,7 +11,7 @@ from functools import cache
 from oneonone.model.kinds import Language
 from oneonone.model.words import Phrase
 from oneonone.practice.suggest.excerpt import excerpt
-from oneonone.practice.suggest.patterns import Match, Table, Token, plain, tokens
+from oneonone.practice.suggest.patterns import Match, Table, Token, any_of, as_set, plain, tokens
 from oneonone.practice.suggest.signs import Sign
 from oneonone.practice.suggest.stakes import Mention, Noted
 from oneonone.practice.suggest.things import PEOPLE, THINGS, TRIP, Thing, ThingKind
@@ -24,32 +24,44 @@ _LOOKS_FORWARD = Phrase(
 )
 _LOOKS_AHEAD = Phrase("How do you feel about {thing}?", "Hoe leef je toe naar {thing}?")
 _TELL = Phrase(
-    "You mentioned {thing}. What would you like to tell about it?", "Je had het over {thing}. Wat wil je erover vertellen?"
+    "You mentioned {thing}. What would you like to tell about it?",
+    "Je had het over {thing}. Wat wil je erover vertellen?",
 )
 _GETTING_ON = Phrase("How are you getting on with {thing}?", "Hoe gaat het met {thing}?")
 _PERSON = Phrase("How are things with {thing}?", "Hoe is het met {thing}?")
 _LOOKED_FORWARD = Phrase("You were looking forward to {thing}. How was it?", "Je keek uit naar {thing}. Hoe was het?")
 
-_OFF = re.compile(
-    r"\b(?:cancel\w*|forgot\w*|vergat|vergeten|called off|on the way|expecting|due in|pregnan\w*|zwanger\w*|in verwachting|op komst|afzeg\w*|annuleer\w*|postponed|fell through|falls through|not going|did not go|didn't go|afgezegd|afgelast"
-    r"|afgeblazen|uitgesteld|geannuleerd|gaat niet door|ging niet door|niet doorgegaan|third party|business trip|zakenreis"
-    r"|dienstreis|holiday (?:planning|roster|schedule|cover|rota|request|list)|vakantie(?:planning|rooster|aanvra\w+))\b"
+_OFF = any_of(
+    r"""
+    cancel\w*, called off, postponed, fell through, falls through, not going, did not go, didn't go, forgot\w*,
+    third party, business trip, holiday planning, holiday roster, holiday schedule, holiday cover, holiday rota,
+    holiday request, holiday list, on the way, expecting, due in, pregnan\w*, afgezegd, afzeg\w*, afgelast, afgeblazen, uitgesteld,
+    geannuleerd, annuleer\w*, gaat niet door, ging niet door, niet doorgegaan, vergat, vergeten, zakenreis, dienstreis,
+    vakantieplanning, vakantierooster, vakantieaanvra\w+, zwanger\w*, in verwachting, op komst
+    """
 )
 #: A move that nobody asks after as an event.
-_SAD_MOVE = re.compile(r"\b(?:care home|nursing home|hospice|verpleeghuis|verzorgingshuis|moved out|uit huis)\b")
+_SAD_MOVE = any_of("care home, nursing home, hospice, moved out, verpleeghuis, verzorgingshuis, uit huis")
 #: 'three weeks in Portugal', 'to Norway for a week', 'twee weken Zweden'.
 _FAR = re.compile(
-    r"\b(?:weeks?|fortnight|month) (?:in|to) [A-Z]\w+|\bto [A-Z]\w+ for (?:a|one|two|three|four|\d) (?:weeks?|month)"
-    r"|\b(?:week|weken|maand) (?:(?:in|naar|op) )?[A-Z]\w+|\bnaar [A-Z]\w+ voor (?:een|twee|drie|vier|\d) (?:weken|maand)"
+    r"\b(?:weeks?|fortnight|month) (?:in|to) [A-Z]\w+"
+    r"|\bto [A-Z]\w+ for (?:a|one|two|three|four|\d) (?:weeks?|month)"
+    r"|\b(?:week|weken|maand) (?:(?:in|naar|op) )?[A-Z]\w+"
+    r"|\bnaar [A-Z]\w+ voor (?:een|twee|drie|vier|\d) (?:weken|maand)"
 )
 #: 'a patient's wife', 'the daughter of a resident': someone else's family.
-_OTHERS = frozenset(
-    ["patient", "client", "resident", "pupil", "student", "customer", "guest", "child", "colleague", "neighbour", "user", "member", "family", "boss", "director", "patients", "clients", "residents", "pupils", "students", "customers", "guests", "van", "patientes", "bewoner", "bewoners", "leerling", "leerlingen", "klant", "klanten", "gast", "gasten", "collega", "buurman", "buurvrouw", "baas", "directeur", "client", "clienten"]
+_OTHERS = as_set(
+    """
+    baas bewoner bewoners boss buurman buurvrouw child client client clienten clients colleague collega customer
+    customers directeur director family gast gasten guest guests klant klanten leerling leerlingen member
+    neighbour patient patientes patients pupil pupils resident residents student students user van
+    """
 )
 _FORWARD = {
     Language.EN: re.compile(r"\blook(?:s|ed|ing)? forward to (?P<what>[^.,;:!?()\n]+)", re.IGNORECASE),
     Language.NL: re.compile(
-        r"\b(?:kijkt|keek|kijk)(?: \w+){0,3}? uit naar (?P<what>[^.,;:!?()\n]+)|\bverheugt zich op (?P<that>[^.,;:!?()\n]+)",
+        r"\b(?:kijkt|keek|kijk)(?: \w+){0,3}? uit naar (?P<what>[^.,;:!?()\n]+)"
+        r"|\bverheugt zich op (?P<that>[^.,;:!?()\n]+)",
         re.IGNORECASE,
     ),
 }
@@ -57,10 +69,12 @@ _YOURS = {
     Language.EN: (re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
     Language.NL: (re.compile(r"\b(?:haar|zijn|hun)\b", re.IGNORECASE), "je"),
 }
-_NOT_A_THING = re.compile(
-    r"\b(?:he|she|they|we|i|me|us|him|them|it|this|that|which|who|when|if|how|\w+ing|hij|ze|zij|wij|ik|mij|ons|hen|het te|te"
-    r"|dat|die|dit|wat|wie|als|om|er|is|was|and|but|en|maar|on|at|in|next|for|op|over|volgende|komende)\b",
-    re.IGNORECASE,
+_NOT_A_THING = any_of(
+    r"""
+    he, she, they, we, i, me, us, him, them, it, this, that, which, who, when, if, how, \w+ing, and, but, on, at, in,
+    next, for, hij, ze, zij, wij, ik, mij, ons, hen, te, dat, die, dit, wat, wie, als, om, er, is, was, en, maar, op,
+    over, volgende, komende
+    """
 )
 _STARTS = {
     Language.EN: re.compile(r"(?:the|a|an|her|his|their)\s", re.IGNORECASE),

@@ -44,7 +44,7 @@ _LONG_AGO_WEEKS = 26
 _RECENT = 1.0
 _DEEP_ENOUGH = 0.3
 _CHANCE = 1.0
-_IN_ITS_ROLE = {QuestionRole.DEEPER: 0.0, QuestionRole.OPENER: 0.4, QuestionRole.CLOSER: 0.8}
+_IN_ITS_ROLE = {QuestionRole.DEEPER: 0.0, QuestionRole.OPENER: 0.4, QuestionRole.CLOSER: 1.6}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from oneonone.model.words import MONTHS, NUMBERS, SHORT_MONTHS, WEEKDAYS
-from oneonone.practice.suggest.patterns import plain
+from oneonone.practice.suggest.patterns import any_of, plain
 
 
 class Tense(Enum):
@@ -40,9 +40,9 @@ _IN_SPAN = re.compile(
     rf"\b(?:in|over|within|binnen) ({_any(_NUMBER)}|\d{{1,3}}) (day|dag|week|weken|month|maand|year|jaar)"
 )
 _LAST = re.compile(
-    r"\b(?:last|this past|the past|vorige?|afgelopen|verleden) (?:week|weekend|month|maand|year|jaar|summer|zomer|winter"
-    rf"|night|nacht|spring|autumn|voorjaar|najaar|{_any(_WEEKDAY)}|{_any(_MONTH)})|\byesterday\b|\bgisteren\b|\bago\b"
-    r"|\bgeleden\b|\beergisteren\b"
+    r"\b(?:last|this past|the past|vorige?|afgelopen|verleden) (?:week|weekend|month|maand|year|jaar|summer|zomer|"
+    rf"winter|night|nacht|spring|autumn|voorjaar|najaar|{_any(_WEEKDAY)}|{_any(_MONTH)})\b"
+    r"|\b(?:yesterday|gisteren|eergisteren|ago|geleden)\b"
 )
 _NEXT = re.compile(
     r"\b(?:next|coming|volgende?|komende?|aanstaande?) (weekend|week|month|maand|year|jaar)\b"
@@ -51,16 +51,21 @@ _NEXT = re.compile(
 _SOON = re.compile(r"\b(?:tomorrow|tonight|morgen|overmorgen|vanavond)\b")
 _ON_WEEKDAY = re.compile(rf"\b({_any(_WEEKDAY)})\b")
 _MONTH_END = re.compile(r"\b(?:end of (?:the|this) month|eind(?:e)? (?:van )?(?:de|deze) maand)\b")
-_AHEAD_WORDS = re.compile(
-    r"\b(?:will|going to|goes on|is going|are going|getting married|gets married|looking forward|looks forward|hopes? to"
-    r"|plans? to|planning|preparing|about to|soon|coming up|upcoming|nearly|almost|can ?not wait|can't wait|nervous about"
-    r"|saving for|counting down|leaves for|leaves on|flies to|flying to|off to|gaat|gaan|kijkt uit|kijkt er|verheugt|zin in"
-    r"|binnenkort|straks|bijna|spaart|aftellen|telt af|zenuwachtig|hoopt|plannen|trouwt|vertrekt|vliegt)\b"
+_AHEAD_WORDS = any_of(
+    """
+    will, going to, goes on, is going, are going, getting married, gets married, looking forward, looks forward,
+    hope to, hopes to, plan to, plans to, planning, preparing, about to, soon, coming up, upcoming, nearly, almost,
+    can not wait, cannot wait, can't wait, nervous about, saving for, counting down, leaves for, leaves on, flies to,
+    flying to, off to, gaat, gaan, kijkt uit, kijkt er, verheugt, zin in, binnenkort, straks, bijna, spaart, aftellen,
+    telt af, zenuwachtig, hoopt, plannen, trouwt, vertrekt, vliegt
+    """
 )
-_BEHIND_WORDS = re.compile(
-    r"\b(?:was|were|went|had|came back|back from|returned|enjoyed|loved|got married|played|ran|sang|finished|celebrated"
-    r"|been to|ging|gingen|terug van|terug uit|genoten|is geweest|was|waren|gehad|gevierd|gelopen|gespeeld|gezongen"
-    r"|getrouwd)\b"
+_BEHIND_WORDS = any_of(
+    """
+    was, were, went, had, came back, back from, returned, enjoyed, loved, got married, played, ran, sang, finished,
+    celebrated, been to, ging, gingen, terug van, terug uit, genoten, is geweest, waren, gehad, gevierd, gelopen,
+    gespeeld, gezongen, getrouwd
+    """
 )
 _LONG_ENOUGH = timedelta(days=7)
 _TOO_LONG = timedelta(days=70)
