@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from oneonone.errors import StoreError
@@ -30,11 +31,29 @@ _LOCKED = Phrase(
     "Another program is busy with {path}. Nothing was changed; try again in a moment.",
     "Een ander programma is bezig met {path}. Er is niets veranderd; probeer het zo nog eens.",
 )
+_FULL = Phrase(
+    "There is no room left on the disk for {path}. What was there is untouched; make some room and try again.",
+    "Er is geen ruimte meer op de schijf voor {path}. Wat er stond is niet veranderd; maak ruimte en probeer het "
+    "opnieuw.",
+)
+_NOT_NOW = Phrase(
+    "{path} cannot be read or written right now. What was there is untouched.",
+    "{path} kan nu niet worden gelezen of geschreven. Wat er stond is niet veranderd.",
+)
+#: What the driver says is wrong with the file or its disk, rather than with what was asked of it.
+_SAID = {
+    "SQLITE_CORRUPT": _BROKEN, "SQLITE_NOTADB": _BROKEN, "SQLITE_BUSY": _LOCKED, "SQLITE_LOCKED": _LOCKED,
+    "SQLITE_FULL": _FULL, "SQLITE_IOERR": _NOT_NOW, "SQLITE_READONLY": _NOT_NOW, "SQLITE_CANTOPEN": _NOT_NOW,
+    "SQLITE_PERM": _NOT_NOW, "SQLITE_AUTH": _NOT_NOW,
+}  # fmt: skip
 _BUSY_MS = 5000
 
 
 class Store:
-    """One data folder's store. Open it with `open_store`; `close` it when done."""
+    """One data folder's store. Open it with `open_store`; `close` it when done.
+
+    Reading and writing raise StoreError when the file or its disk is in trouble.
+    """
 
     def __init__(self, engine: Engine, folder: Path) -> None:
         self.folder = folder
@@ -52,13 +71,13 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        with Session(self._engine, autoflush=False, expire_on_commit=False) as session:
+        with self._in_words(), Session(self._engine, autoflush=False, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction: all of it is kept, or nothing when an error leaves the block."""
-        with Session(self._writing, expire_on_commit=False) as session:
+        with self._in_words(), Session(self._writing, expire_on_commit=False) as session:
             recorder = Recorder(session)
             yield session
             session.commit()
@@ -69,11 +88,22 @@ class Store:
 
     def changed_elsewhere(self) -> int:
         """A number that changes when another process has written to the store."""
-        with self._engine.connect() as connection:
+        with self._in_words(), self._engine.connect() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     def close(self) -> None:
         self._engine.dispose()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """What is wrong with the file or its disk becomes a StoreError; anything else is a fault of ours and stays."""
+        try:
+            yield
+        except DBAPIError as error:
+            sentence = _sentence(error.orig)
+            if sentence is None:
+                raise
+            raise _error(sentence, self.path) from error
 
 
 def open_store(folder: Path) -> Store:
@@ -105,8 +135,10 @@ def open_store(folder: Path) -> Store:
 
 
 def connect_read_only(path: Path) -> Any:
-    """A bare DB-API connection that cannot change the file."""
-    connection = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_MS / 1000)
+    """A bare DB-API connection that cannot change the file, nor leave others beside it: without a write-ahead log
+    nobody has the store open, and the file is all there is."""
+    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    connection = driver.connect(f"{path.resolve().as_uri()}?mode=ro{alone}", uri=True, timeout=_BUSY_MS / 1000)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
@@ -125,14 +157,22 @@ def _version_of_file(path: Path) -> str | None:
     finally:
         connection.close()
     if tables and version is None:
-        raise StoreError(_BROKEN, path=path, backups=path.parent / "backups")
+        raise _error(_BROKEN, path)
     return version
 
 
 def _explained(error: Exception, path: Path) -> StoreError:
-    if isinstance(error, driver.OperationalError) and "locked" in str(error):
-        return StoreError(_LOCKED, path=path)
-    return StoreError(_BROKEN, path=path, backups=path.parent / "backups")
+    return _error(_sentence(error) or _BROKEN, path)
+
+
+def _sentence(error: BaseException | None) -> Phrase | None:
+    """By the code's name without its detail: SQLITE_IOERR_WRITE is an SQLITE_IOERR."""
+    said = "_".join(str(getattr(error, "sqlite_errorname", "")).split("_")[:2])
+    return _SAID.get(said)
+
+
+def _error(sentence: Phrase, path: Path) -> StoreError:
+    return StoreError(sentence, path=path, backups=path.parent / "backups")
 
 
 def _engine(path: Path) -> Engine:
