@@ -6,8 +6,6 @@ object a line comes in, one line of answer goes out; `{"raise": true}` brings th
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 from collections.abc import Callable, Mapping
@@ -18,12 +16,15 @@ from PySide6.QtCore import QLockFile, QObject
 
 _log = logging.getLogger(__name__)
 _LONGEST_LINE = 1 << 20
+_AGAIN_MS = 50
 
 
 def socket_name(folder: Path) -> str:
     """A path in the data folder; on Windows, and where the path is too long for a socket, a name made from it."""
     path = str(folder.resolve() / "oneonone.sock")
     if os.name == "nt" or len(path.encode()) > 100:
+        import hashlib
+
         return f"oneonone-{hashlib.sha256(path.encode()).hexdigest()[:24]}"
     return path
 
@@ -59,8 +60,25 @@ class Single(QObject):
             return
         self._server.newConnection.connect(self._connected)
 
-    def ask_the_other(self, message: Mapping[str, Any], wait_ms: int = 1000) -> str | None:
-        """Sends a message to the process that holds the folder; its answer, or None when it is not there."""
+    def ask_the_other(self, message: Mapping[str, Any], patience_ms: int = 3000) -> str | None:
+        """Sends a message to the process that holds the folder, again when it does not answer yet: it may just be
+        starting. Its answer, or None when there was none."""
+        from PySide6.QtCore import QDeadlineTimer, QThread
+
+        patience = QDeadlineTimer(patience_ms)
+        while (answer := self._ask(message, 1000)) is None and not patience.hasExpired():
+            QThread.msleep(_AGAIN_MS)
+        return answer
+
+    def close(self) -> None:
+        server = getattr(self, "_server", None)
+        if server is not None:
+            server.close()
+        self._lock.unlock()
+
+    def _ask(self, message: Mapping[str, Any], wait_ms: int) -> str | None:
+        import json
+
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -72,12 +90,6 @@ class Single(QObject):
         if not socket.waitForReadyRead(wait_ms):
             return None
         return bytes(socket.readAll().data()).decode().strip()
-
-    def close(self) -> None:
-        server = getattr(self, "_server", None)
-        if server is not None:
-            server.close()
-        self._lock.unlock()
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -95,6 +107,8 @@ class Single(QObject):
         socket.flush()
 
     def _answer(self, line: bytes) -> str:
+        import json
+
         try:
             message = json.loads(line)
         except (ValueError, UnicodeDecodeError):

@@ -10,11 +10,14 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from oneonone.errors import OneOnOneError
+from oneonone.errors import OneOnOneError, StoreError
 from oneonone.model.kinds import Language
 from oneonone.model.words import Phrase, system_language
 from oneonone.store.folder import default_folder, make_private
@@ -42,22 +45,32 @@ _NO_DISPLAY = Phrase(
     "Er is geen scherm om een venster op te tonen (DISPLAY en WAYLAND_DISPLAY zijn leeg). De opdrachten in de terminal "
     "werken zonder: oneonone --help",
 )
+_NO_ANSWER_FROM_DISPLAY = Phrase(
+    "The screen {display} does not answer, so there is nowhere to show a window (that is what DISPLAY says). The "
+    "terminal's commands work without one: oneonone --help",
+    "Het scherm {display} antwoordt niet, dus er kan geen venster worden getoond (dat scherm staat in DISPLAY). De "
+    "opdrachten in de terminal werken zonder: oneonone --help",
+)
+_OTHER_IS_SILENT = Phrase(
+    "oneonone is open already with the notes in {folder}, but that window does not answer. Close it, or end that "
+    "program, and start again.",
+    "oneonone is al open met de notities in {folder}, maar dat venster antwoordt niet. Sluit het, of beëindig dat "
+    "programma, en start opnieuw.",
+)
+#: After Today stands: what it can do without until then.
+_SETTLES_MS = 100
 
 
 def run(data: Path | None, language: Language | None, clock: Callable[[], datetime] | None = None) -> int:
     """Runs the application until it is closed; the exit code for the shell."""
+    gc.disable()  # nothing made while starting is garbage; collecting begins when Today stands
     said = language or system_language(os.environ)
-    try:
-        folder = make_private(data or default_folder())
-    except OneOnOneError as error:
-        print(f"oneonone: {error.said(said)}", file=sys.stderr)
-        return 1
-    log_to(folder)
+    folder = data or default_folder()
+    sys.excepthook = partial(_log_unforeseen, folder)
     problem = what_qt_misses(said)
     if problem:
         print(f"oneonone: {problem}", file=sys.stderr)
         return 1
-    gc.disable()  # nothing made while starting is garbage; collecting begins when the window is there
     from PySide6.QtWidgets import QApplication
 
     from oneonone.app.settings import Settings
@@ -66,16 +79,26 @@ def run(data: Path | None, language: Language | None, clock: Callable[[], dateti
     app = QApplication(sys.argv[:1])
     app.setApplicationName("oneonone")
     app.setDesktopFileName("oneonone")
+    try:
+        make_private(folder)
+    except StoreError as error:
+        print(f"oneonone: {error.said(said)}", file=sys.stderr)
+        show_window(app, Settings(folder), said, fixed=True).explain(error.said(said))
+        app.exec()
+        return 1
     single = Single(folder, app)
     if not single.hold():
-        single.ask_the_other({"raise": True})
+        if single.ask_the_other({"raise": True}) is None:
+            print(f"oneonone: {_OTHER_IS_SILENT(said, folder=folder)}", file=sys.stderr)
+            return 1
         return 0
     settings = Settings(folder)
     window = show_window(app, settings, language or settings.language(), fixed=language is not None)
-    window.when_painted(lambda: open_and_fill(window, folder, single, clock))
+    opened: list[bool] = []
+    window.when_painted(lambda: opened.append(open_and_fill(window, folder, single, clock)))
     code = app.exec()
     single.close()
-    return code
+    return code if all(opened) else 1
 
 
 def show_window(app: QApplication, settings: Settings, language: Language, *, fixed: bool = False) -> MainWindow:
@@ -95,21 +118,35 @@ def show_window(app: QApplication, settings: Settings, language: Language, *, fi
 
 def open_and_fill(
     window: MainWindow, folder: Path, single: Single, clock: Callable[[], datetime] | None = None
-) -> None:
-    """Opens the store and shows what it holds; what goes wrong is explained in the window."""
+) -> bool:
+    """Opens the store and shows what it holds; what goes wrong is explained in the window, and False."""
+    from PySide6.QtCore import QTimer
+
     from oneonone.app.desk import Desk
     from oneonone.store.store import open_store
 
+    single.on("raise", lambda _message: window.raise_now())
+    desk = None
     try:
-        store = open_store(folder)
+        log_to(folder)
+        desk = Desk(open_store(folder), window.language, clock, parent=window)
+        window.begin(desk)
     except OneOnOneError as error:
         _log.warning("the store could not be opened: %s", type(error).__name__)
+        print(f"oneonone: {error.said(window.language)}", file=sys.stderr)
+        if desk is not None:
+            desk.close()
         window.explain(error.said(window.language))
-        return
+        return False
     finally:
-        gc.enable()
-    window.begin(Desk(store, window.language, clock, parent=window))
-    single.on("raise", lambda _message: window.raise_now())
+        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(single))
+    return True
+
+
+def _settle(single: Single) -> None:
+    """What was made at the start stays, so that collecting need not look at it; from now on others are answered."""
+    gc.freeze()
+    gc.enable()
     single.listen()
 
 
@@ -123,19 +160,26 @@ def what_qt_misses(language: Language) -> str | None:
         return None
     if os.environ.get("WAYLAND_DISPLAY"):
         return None
-    if not os.environ.get("DISPLAY"):
+    display = os.environ.get("DISPLAY")
+    if not display:
         return _NO_DISPLAY(language)
     missing = _missing_for_x()
-    return _NO_QT(language, what=missing, packages=_PACKAGES) if missing else None
+    if missing:
+        return _NO_QT(language, what=missing, packages=_PACKAGES)
+    return None if _answers() else _NO_ANSWER_FROM_DISPLAY(language, display=display)
+
+
+def x_plugin() -> Path:
+    import PySide6
+
+    return Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
 
 
 def _missing_for_x() -> str | None:
     """The first library that Qt's X plugin needs and the system does not have: the plugin itself would abort."""
     import ctypes
 
-    import PySide6
-
-    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin = x_plugin()
     if not plugin.exists():
         return None
     try:
@@ -143,6 +187,23 @@ def _missing_for_x() -> str | None:
     except OSError as error:
         return str(error).split(":")[0]
     return None
+
+
+def _answers() -> bool:
+    """Whether the X server of DISPLAY can be reached: the plugin would abort here too."""
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # the plugin brought its own: let it try
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def log_to(folder: Path) -> None:
@@ -157,13 +218,15 @@ def log_to(folder: Path) -> None:
     root = logging.getLogger("oneonone")
     root.setLevel(logging.INFO)
     root.handlers = [handler]
-    sys.excepthook = _log_unforeseen
 
 
-def _log_unforeseen(kind: type[BaseException], error: BaseException, trace: object) -> None:
+def _log_unforeseen(folder: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Where it happened goes to the log, without the message: that may hold what was written."""
     import traceback
 
-    places = "; ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))  # type: ignore[arg-type]
+    places = "; ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
+    if not logging.getLogger("oneonone").handlers:
+        with suppress(StoreError):  # nowhere to log to: the terminal still tells
+            log_to(folder)
     _log.error("unforeseen %s at %s", kind.__name__, places)
-    sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+    sys.__excepthook__(kind, error, trace)

@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         return self._place
 
     def begin(self, desk: Desk) -> None:
-        """The store is open: build everything and show where to be."""
+        """The store is open: build everything and show where to be. Raises OneOnOneError when it cannot be read."""
         self.desk = desk
         desk.changed.connect(self._changed)
         desk.said.connect(lambda said: self.tell(said, undo=True))
@@ -93,7 +93,10 @@ class MainWindow(QWidget):
         QTimer.singleShot(0, self._later)
 
     def go(self, place: Place) -> None:
-        """Shows a page. What was being typed on the former one is saved first; a place that is no more is said."""
+        """Shows a page. What was being typed on the former one is saved first; a place that is no more is said.
+
+        Raises OneOnOneError when there is nothing to go back to: not even Today can be read.
+        """
         if self.desk is None:
             return
         self._leave_page()
@@ -102,6 +105,8 @@ class MainWindow(QWidget):
             page.show_place(place)
         except OneOnOneError as error:
             page.deleteLater()
+            if former is None and place.page is PageName.TODAY:
+                raise
             self.tell(error.said(self.language))
             if former is None:
                 self.go(Place(PageName.TODAY))
@@ -150,6 +155,9 @@ class MainWindow(QWidget):
         """The store cannot be opened: say why, in the window, and nothing else."""
         from oneonone.app.pages.trouble import Trouble
 
+        for shown in (self._sidebar, self._page):
+            if shown is not None:
+                shown.hide()
         self._layout.addWidget(Trouble(sentence, self), 1)
 
     # what is said
