@@ -23,6 +23,8 @@ class ShortcutSheet(QDialog):
         columns.setContentsMargins(28, 22, 28, 22)
         columns.setSpacing(40)
         here, rest = QVBoxLayout(), QVBoxLayout()
+        for column in (here, rest):
+            column.setSpacing(8)
         columns.addLayout(here, 1)
         columns.addLayout(rest, 1)
         keyed = [action for action in actions if action.keys]

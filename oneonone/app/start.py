@@ -73,12 +73,14 @@ def run(data: Path | None, language: Language | None, clock: Callable[[], dateti
         return 1
     from PySide6.QtWidgets import QApplication
 
+    from oneonone.app.icons import app_icon
     from oneonone.app.settings import Settings
     from oneonone.app.single import Single
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("oneonone")
     app.setDesktopFileName("oneonone")
+    app.setWindowIcon(app_icon())
     try:
         make_private(folder)
     except StoreError as error:

@@ -169,7 +169,7 @@ class MainWindow(QWidget):
         if self._toast is None:
             self._toast = Toast(self)
         if undo:
-            self._toast.show_message(text, translate("Window", "Undo"), self.undo)
+            self._toast.show_message(text, translate("Window", "Undo"), self.undo_deed, shortcut_hint="Ctrl Z")
         else:
             self._toast.show_message(text)
         if self.curtain.drawn:
@@ -181,6 +181,10 @@ class MainWindow(QWidget):
         if _can_undo_text(focus):
             focus.undo()  # type: ignore[union-attr]
             return
+        self.undo_deed()
+
+    def undo_deed(self) -> None:
+        """The last thing that was done, whatever is being typed."""
         if self.desk is not None:
             said = self.desk.undo()
             if said is not None:
