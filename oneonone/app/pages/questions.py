@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app.actions import Action
@@ -31,6 +31,9 @@ from oneonone.journal.records import TeammateRecord
 from oneonone.journal.teammates import team
 from oneonone.model.kinds import NeedKind
 from oneonone.practice.bank import load_bank
+
+_NARROW = 900
+_NEEDS = 186, 214  # how wide the column of needs is in a narrow window, and else
 
 
 class QuestionsPage(Page):
@@ -109,6 +112,10 @@ class QuestionsPage(Page):
             _told("edit_question", translate("Questions", "Change it, or make a version of your own"), "E"),
             _told("delete_question", translate("Questions", "Delete your own question"), "Delete"),
         )  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._needs.setFixedWidth(_NEEDS[0] if self.width() < _NARROW else _NEEDS[1])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the field to find in, Down goes on to what was found, and Escape lets the words go."""

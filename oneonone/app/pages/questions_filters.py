@@ -36,7 +36,6 @@ class Filters(QWidget):
         self._never_asked = False
         self.field = line(translate("Questions", "Find a question…"), "find")
         self.field.setAccessibleName(translate("Questions", "Find a question"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(lambda: self.changed.emit())
         self.whom_button = self._menu_button(translate("Questions", "Questions for…"), self._fill_whom)
         self.depth_button = self._menu_button(translate("Questions", "How deep"), self._fill_depth)

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from html import escape
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from oneonone.app.i18n import translate
 from oneonone.app.sidebar import NavRow
@@ -16,8 +16,6 @@ from oneonone.app.widgets.button import button
 from oneonone.journal.question_list import Counts, Wanted
 from oneonone.model.kinds import Language, NeedKind
 from oneonone.practice.bank import NeedText
-
-_WIDTHS = 170, 214
 
 
 class Shelf(StrEnum):
@@ -49,7 +47,6 @@ class NeedColumn(QWidget):
     def __init__(self, needs: Mapping[NeedKind, NeedText], language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("Questions", "By need"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._rows: dict[Choice, NavRow] = {}
         self._names: dict[Choice, str] = {}
         self._group = QButtonGroup(self)
@@ -65,12 +62,6 @@ class NeedColumn(QWidget):
         self._add(Shelf.OWN, translate("Questions", "Your own"))
         self._add(Shelf.HIDDEN, translate("Questions", "Hidden"))
         layout.addStretch()
-
-    def sizeHint(self) -> QSize:
-        return QSize(_WIDTHS[1], super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTHS[0], super().minimumSizeHint().height())
 
     def show_counts(self, counts: Counts) -> None:
         numbers: dict[Choice, int] = dict(counts.needs.items())

@@ -35,7 +35,6 @@ class TurnAround(Card):
         self.body().addSpacing(4)
         self.edit = line(self._example)
         self.edit.setAccessibleName(translate("Questions", "A status check"))
-        self.edit.setClearButtonEnabled(True)
         self.edit.textChanged.connect(lambda: self._pause.start())
         self.edit.returnPressed.connect(self._look)
         self._answer = Answer(self)

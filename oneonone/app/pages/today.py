@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import time, timedelta
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
@@ -25,7 +26,7 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
-from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
@@ -53,6 +54,7 @@ class TodayPage(Page):
         super().__init__(desk, go, parent)
         self._agenda: Agenda | None = None
         self._first: QWidget | None = None
+        self._asking = False
         body = QWidget(self)
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(34, 28, 34, 28)
@@ -75,7 +77,14 @@ class TodayPage(Page):
         columns.addLayout(self._beside(found), 100)
         self._body.addLayout(columns)
         self._body.addStretch()
-        QTimer.singleShot(0, self, self._ask_next)
+        self._asking = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is worth asking takes a moment to find, so it is looked for when all else can be read."""
+        super().paintEvent(event)
+        if not self._asking:
+            self._asking = True
+            QTimer.singleShot(0, self, self._ask_next)
 
     def _ask_next(self) -> None:
         """One suggestion a turn of the event loop, so that the window is never held up."""
@@ -204,23 +213,15 @@ class TodayPage(Page):
 
     def _promise(self, promise: Line) -> QWidget:
         assert promise.due is not None
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
         check = CheckBox(translate("Today", "Done: {text}").format(text=promise.text))
         check.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Today", "Promise kept"), lines.set_done, promise, True, self.desk.now()
             )
         )
-        layout.addWidget(check)
-        layout.addWidget(written(self.desk, one_line(promise.text)), 1)
         today = self.desk.today()
-        layout.addWidget(
-            Chip(due_date(promise.due, self.desk.language, today), "rose" if promise.due <= today else "grey")
-        )
-        return row
+        due = Chip(due_date(promise.due, self.desk.language, today), "rose" if promise.due <= today else "grey")
+        return row(check, written(self.desk, one_line(promise.text)), due)
 
     def _wins(self, found: Agenda) -> QWidget:
         card = Card()
@@ -237,10 +238,6 @@ class TodayPage(Page):
 
     def _win(self, win: Line, mate: TeammateRecord | None) -> QWidget:
         assert win.win_kind is not None
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
         told = CheckBox(translate("Today", "Told: {text}").format(text=win.text))
         told.setToolTip(translate("Today", "Told"))
         told.clicked.connect(
@@ -248,11 +245,9 @@ class TodayPage(Page):
                 translate("Today", "Celebrated"), lines.celebrate, win, Celebration.TOLD, self.desk.now()
             )
         )
-        layout.addWidget(told)
         name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
-        layout.addWidget(written(self.desk, name + one_line(win.text)), 1)
-        layout.addWidget(Chip(wording.win_kind(win.win_kind), "amber"))
-        return row
+        kind = Chip(wording.win_kind(win.win_kind), "amber")
+        return row(told, written(self.desk, name + one_line(win.text)), kind)
 
     def _coffee(self, nudge: CoffeeNudge) -> QWidget:
         card = Card("teal")

@@ -13,7 +13,7 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
-from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.chip import Chip
 from oneonone.journal import planning, talking
 from oneonone.journal.agenda import AgendaItem
@@ -54,8 +54,8 @@ class ConversationCard(Card):
         mind = self._in_mind(item)
         if mind:
             rows = Rows(self, line_above=True)
-            for row in mind:
-                rows.add(row)
+            for one in mind:
+                rows.add(one)
             self.body().addSpacing(12)
             self.body().addWidget(rows)
 
@@ -136,13 +136,8 @@ class ConversationCard(Card):
         return rows
 
     def _chip_row(self, chip: str, tone: str, text: str, soft: str = "") -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(Chip(chip, tone))
-        layout.addWidget(written(self._desk, f"{one_line(text)} · {soft}" if soft else one_line(text)), 1)
-        return row
+        words = one_line(text)
+        return row(Chip(chip, tone), written(self._desk, f"{words} · {soft}" if soft else words))
 
     def _had_coffee(self, mate: TeammateRecord) -> None:
         self._desk.attempt(translate("Today", "Coffee noted"), planning.had_coffee, mate.id, self._desk.now())
@@ -154,13 +149,11 @@ class WorthAskingRow(QWidget):
     def __init__(self, desk: Desk, teammate_id: str) -> None:
         super().__init__()
         self._desk, self._teammate_id = desk, teammate_id
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(Chip(translate("Today", "worth asking"), "teal"))
         self._text = labels.Written("…")
         self._text.set_discreet(desk.discreet)
-        layout.addWidget(self._text, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(row(Chip(translate("Today", "worth asking"), "teal"), self._text))
 
     def look(self) -> None:
         from oneonone.journal.background import background

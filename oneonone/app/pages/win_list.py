@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from oneonone.app import wording
 from oneonone.app.autosave import watch
@@ -10,7 +10,7 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
-from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.inputs import line
 from oneonone.journal import drafts, lines
 from oneonone.journal.records import Line
@@ -63,17 +63,11 @@ class WinList(Card):
     def _row(self, win: Line) -> QWidget:
         assert win.win_kind is not None
         desk = self._desk
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
         kind = button(wording.win_kind(win.win_kind), "chip-amber")
         kind.setAccessibleName(translate("RoundOff", "Kind: {kind}").format(kind=kind.text()))
         kind.clicked.connect(lambda: self._kinds(win, kind))
-        layout.addWidget(kind)
         text = labels.Written(win.text)
         text.set_discreet(desk.discreet)
-        layout.addWidget(text, 1)
         told = button(
             translate("RoundOff", "said it right away ✓") if not win.open else translate("RoundOff", "I said it"),
             "quiet",
@@ -81,8 +75,7 @@ class WinList(Card):
         told.clicked.connect(
             lambda: desk.attempt("", lines.celebrate, win, Celebration.TOLD if win.open else None, desk.now())
         )
-        layout.addWidget(told)
-        return row
+        return row(kind, text, told)
 
     def _kinds(self, win: Line, at: QWidget) -> None:
         menu = QMenu(self)
