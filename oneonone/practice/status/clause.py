@@ -268,6 +268,8 @@ def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | Non
     if knowing is None:
         return None
     for index in range(max(1, knowing + 1), min(len(clause.words), _WRAPPER_REACH)):
+        if index in clause.fillers:
+            continue
         if clause.words[index] in ("that", "dat") and clause.at(index - 1, Mark.KNOWING) and _hopes(clause):
             return _cut(clause, index + 1, wrapped=True)
         if opens(clause, index) is not None and not clause.at(index, Mark.KNOWING):

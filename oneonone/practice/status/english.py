@@ -83,7 +83,7 @@ GRAMMAR: Final[dict[Mark, str]] = {
 POLITENESS: Final[dict[Mark, str]] = {
     Mark.KNOWING: """
         know, knows, tell, telling, wonder, wondering, wondered, curious, hear, see, check, checking, ask, asking,
-        understand, find out, figure out, say, explain, remind, let me know, let me have, idea, clue, sure, certain, show, inform,
+        understand, find out, figure out, say, explain, remind, let me know, let me have, give me, give us, idea, clue, sure, certain, show, inform,
         confirm, clarify, interested, discuss, go over, look at, talk about, walk, run, take, fill, bring, update,
         indication, estimate, inkling, sense, verify, indicate, share, report, sketch, outline, describe, hoping,
         pin down, summarise, summarize, picture, insight, overview, question is, word on, is it clear, clear
@@ -93,7 +93,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         would you say/expect/think/guess/estimate, did you say/think, do you have the/a feeling/impression/sense,
         do you get the feeling/impression/sense, are you confident/sure/certain/positive/convinced, is it likely,
         you think/feel/reckon/expect/believe/say, you/we said/mentioned/promised/told me, do you/you/i remember, remember, is it true/correct, am i right/correct, does it look/seem like,
-        is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, is it safe to say,
+        is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, do me a favour and, do me a favor and, is it safe to say,
         i take it, i assume/guess/suppose/gather/hear/heard/understand/believe/think, do we think/expect/know,
         can/could you say/confirm, are you expecting, do you still expect/think/believe, am i right/correct in thinking/assuming
     """,
@@ -123,13 +123,13 @@ STATUS: Final[dict[Mark, str]] = {
     Mark.DATE_IDIOM: """
         eta, e.t.a, make/hit/meet/reach/miss … deadline/date/cut-off, on time, in time for, make it in time, in good time,
         release/delivery/due/end/completion/target/opening/go-live/launch/ship date, deadline for, by/before the deadline,
-        good for monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today, keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
+        be good for, good for monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today, keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
         planned for, scheduled for, time frame for, timeframe for, estimated/expected time/date, is/are … due,
         delivered by, firm date, a date yet, fixed date, make … in time, be in time
     """,
     Mark.DONE_IDIOM: """
         left to do, still to do, still to be, to be done, needs/need to be done, needs/need doing, what is/was/else left,
-        what is missing/outstanding/remaining/pending/open, what remains, who/which/what … still has/have/needs/need,
+        yet to, what is missing/outstanding/remaining/pending/open, what remains, who/which/what … still has/have/needs/need,
         what/who still has/have/needs/need, still has/have/needs/need to, still open/outstanding/pending/missing,
         anything/something/nothing left/outstanding/overdue/open, anything still, been dealt with, been taken care of,
         what has been done, who has not, who have not, which … not, been ticked off, to-do list, todo list, action list,
@@ -182,7 +182,7 @@ STATUS: Final[dict[Mark, str]] = {
         headcount, turnout, pipeline, average, turnaround, handling time, cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
         output, uptime, downtime, response time, response times, error rate, rate, rates, margin, costs, spend, spending,
         balance, pass rate, coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours,
-        utilisation, profit, takings, capacity, visitor numbers, statistics, stats, metrics, results, budget, backlogs
+        utilisation, profit, takings, capacity, cancellations, replies, responses, rejections, absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
     """,
     Mark.STATE: """
         done, ready, finished, complete, completed, final, finalised, finalized, overdue, up and running, up to date,
@@ -198,7 +198,7 @@ STATUS: Final[dict[Mark, str]] = {
         through customs, in hand, checked off, up/in/out/back/off/through/here/open/over yet, in/out/back/open/up/off already,
         accounted for, dry, in full, watertight, waterproof, over and done with, still going, still broken, work correctly,
         in the mail, booked, arranged, out of stock, up to standard, up for, ready for, in use, in effect, in force, a go,
-        all good for/with/on/to, short on/of, in the red, red, blocked, in the bag, staffed, stable, complete for, out for, out there, feature complete, green, legally binding, valid
+        all good for/with/on/to, short on/of, in the red, red, blocked, tidy, cleaned, locked, unlocked, stocked, intact, in the bag, staffed, stable, complete for, out for, out there, feature complete, green, legally binding, valid
     """,
     Mark.STATE_OF_YOU: """
         done with, are you done, you are done, are you finished, you are finished, finished with, through with,
@@ -307,5 +307,5 @@ NO_PARTICIPLES: Final = frozenset(
 NO_STATE: Final = frozenset(
     "allowed supposed meant used interested needed required expected married called named located based related "
     "concerned involved dedicated talented gifted mixed limited detailed complicated advanced tired scared united "
-    "been had got known kept situated intended said told thought felt born".split()
+    "been had got known kept situated intended said thought felt born".split()
 )

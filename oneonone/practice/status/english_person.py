@@ -93,16 +93,16 @@ PERSON: Final[dict[Mark, str]] = {
     """,
     Mark.EXPERIENCE: english_forms(
         """
-        meet, notice, think, feel, know, experience, have, sleep, eat, drink, enjoy, like, love, learn,
+        see, hear, meet, notice, think, feel, know, experience, sleep, eat, drink, enjoy, like, love, learn,
         remember, imagine, dream, wish, want, need, live, rest, relax, laugh, cry, worry, consider, realise,
         realize, come, wake, taste, watch, read, fall asleep, thank, trust, dare, regret, hold, grow, change your mind, wonder,
-        listen, help, change, improve, support, suffer, struggle, recover, miss, celebrate, be, become, understand, believe, mean, sit,
+        listen, help, change, improve, support, suffer, struggle, recover, miss, celebrate, become, understand, believe, mean, sit,
         stand, walk, swim, play, travel, join, argue, quarrel, mind, doubt, hesitate, expect, say, surprise, ask, treat,
         stay, sing, dance, stop, look, work
         """
     ),
     Mark.LIGHT: english_forms(
-        "see, hear, get, find, take, try, talk, tell, go, come, use, leave, bring, give, show, share, keep, put, let, read, add"
+        "get, find, take, try, talk, tell, go, come, use, leave, bring, give, show, share, keep, put, let, read, add"
     ),
 }
 ARRANGEMENTS: Final[dict[Mark, str]] = {
@@ -129,7 +129,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         weather, traffic, have a seat, sit with me, talk here, your train, your flight, your bus, the bus leave, for lunch, dress code, umbrella
     """,
     Mark.REQUEST: """
-        can/could/will/would you send/bring/share/forward/book/invite/pass/put/add/move/lend/show/help/give me,
+        can/could/will/would you give/tell/show me, can/could/will/would you send/bring/share/forward/book/invite/pass/put/add/move/lend/show/help/give me,
         can/could/will/would you bring/book/invite/ask/pass/come/put/add/move/take/lend/show/help/join/take over, please bring/send/add/put/take/invite,
         send me the link, would you like to, do you mind, would you mind if
     """,

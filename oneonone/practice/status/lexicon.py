@@ -121,9 +121,11 @@ class Lexicon:
             self._words.setdefault(entry, []).append(mark)
 
     def of(self, word: str) -> Iterator[Mark]:
-        """The classes of a single word."""
+        """The classes of a single word; a word with a hyphen has those of its last part if none of its own."""
         if word in self._words:
             yield from self._words[word]
+        elif "-" in word:
+            yield from self._words.get(word.rpartition("-")[2], ())
         for size in self._ending_sizes:
             if size <= len(word) and word[-size:] in self._endings:
                 yield from self._endings[word[-size:]]

@@ -31,7 +31,7 @@ def _for_je(clause: Clause) -> bool:
     """'Voor je', 'met je' as a person and not before what is theirs ('voor je presentatie')."""
     for index, word in enumerate(clause.words[:-1]):
         if word in ("voor", "bij", "met") and clause.words[index + 1] == "je":
-            if _no_noun_after(clause, index + 1) and clause.words[index + 2 : index + 3] not in _BEFORE_YOU:
+            if _no_noun_after(clause, index + 1):
                 return True
     return False
 
@@ -88,11 +88,14 @@ def _reaches_you(clause: Clause) -> bool:
 
 
 #: After these 'you' begins a clause of its own: 'the slides that you made'.
-_EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since".split())
+_EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since "
+    "before after until once voordat nadat zodra toen totdat".split())
 
 
 def _no_noun_after(clause: Clause, index: int) -> bool:
     after = index + 1
+    if clause.words[after : after + 1] in _BEFORE_YOU and clause.words[index - 1] == "voor":
+        return False
     return after >= len(clause.words) or after in clause.fillers or clause.at(after, *_NO_NOUN) or (
         clause.grammar.is_participle(clause.words[after])
     )
@@ -125,7 +128,7 @@ def is_tag(clause: Clause) -> bool:
 
 _TAG_WORDS: Final = frozenset(
     "right correct yes no yeah not it you they we he she that true or and eh huh okay so "
-    "toch hè he hé niet ja nee nietwaar klopt dat zo of juist waar het je ze".split()
+    "toch hè he hé niet ja nee nietwaar klopt dat zo of juist het je ze".split()
 )
 
 

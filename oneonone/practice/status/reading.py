@@ -136,8 +136,10 @@ def _pass_question_mark(clauses: list[Clause]) -> None:
 
 
 def _about(clause: Clause, after_topic: bool) -> _Part:
-    if greets(clause) or clause.starting(0, Mark.THINKING) == len(clause.words):
+    if greets(clause):
         return _Part(clause, _About.GREETING)
+    if clause.starting(0, Mark.THINKING) == len(clause.words):
+        return _Part(clause, _About.ARRANGEMENT)
     if about_person(clause):
         return _Part(clause, _About.PERSON if _counts(clause) else _About.REMARK)
     finding = rules.status(clause)

@@ -50,7 +50,7 @@ LET_US: Final = (("let", "us"), ("laten", "we"))
 
 def status(clause: Clause) -> Finding | None:
     """The status check in `clause`, which is not about the person."""
-    if clause.has(Mark.HABIT) and clause.opener is not Mark.WHY:
+    if (clause.has(Mark.HABIT) and clause.opener is not Mark.WHY) or _weighs_choice(clause):
         return None
     if clause.words[:2] in LET_US:
         return _idiom(clause) or _noted(clause)
@@ -61,6 +61,12 @@ def status(clause: Clause) -> Finding | None:
     if not clause.finite and len(clause.words) <= _FRAGMENT_WORDS and not clause.starting(0, Mark.HANDING_OUT):
         return fragment(clause)
     return None
+
+
+def _weighs_choice(clause: Clause) -> bool:
+    """'What would you build if nobody asked for a date?'"""
+    supposed = clause.auxiliary is not None and clause.words[clause.auxiliary] in ("would", "zou", "zoudt")
+    return supposed and clause.subject is Subject.YOU and not clause.has(Mark.FINISH, Mark.STATE)
 
 
 def _wants_to_hear(clause: Clause) -> bool:
@@ -107,7 +113,8 @@ def _when(clause: Clause) -> Finding | None:
     works = bool(clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)) or clause.has(Mark.STATE)
     if clause.subject is Subject.THING:
         opinion = clause.at(clause.last(), Mark.OPINION) and clause.has(Mark.BE)
-        certain = _particular(clause) or (works and not _habitual(clause))
+        certain = _particular(clause) or bool(clause.deeds(Mark.FINISH)) or (works and not _habitual(clause))
+        certain = certain or (_ahead(clause) and clause.words[clause.subject_at] not in ("a", "an", "een"))
         return Finding(Asked.DATE, 0.9) if certain and not opinion else None
     if clause.subject is Subject.OTHERS:
         works = clause.has(Mark.STATE) or _ends_in_state(clause) or (works and _ahead(clause))
@@ -132,11 +139,12 @@ def _ahead(clause: Clause) -> bool:
     return clause.auxiliary is not None and clause.words[clause.auxiliary] in _TO_COME
 
 
-_TO_COME: Final = frozenset("will would shall zal zullen zou gaat gaan kan kunnen wordt worden".split())
+_TO_COME: Final = frozenset("will would shall can zal zullen zou gaat gaan kan kunnen wordt worden".split())
 
 
 def _how_many(clause: Clause) -> Finding | None:
-    if clause.private or clause.subject is Subject.PERSON:
+    people = clause.head(Mark.PEOPLE, Mark.PRIVATE)
+    if people is not None and clause.auxiliary is not None and clause.opener_end <= people[0] < clause.auxiliary:
         return None
     if clause.subject is not Subject.YOU and clause.has(Mark.YOU) and not clause.deeds(Mark.FINISH, Mark.REACHING):
         return Finding(Asked.NUMBERS, 0.8) if _counts_down(clause) else None
@@ -210,7 +218,8 @@ def _with_something(clause: Clause) -> bool:
 def _what(clause: Clause) -> Finding | None:
     if clause.subject is Subject.THING and any(word in _COSTING for word in clause.words):
         return Finding(Asked.NUMBERS, 0.8)
-    if clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
+    asks_for = clause.has(Mark.STATUS_NOUN, Mark.METRIC) or (clause.has(Mark.LATE) and clause.subject is Subject.THING)
+    if asks_for and clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE):
         return Finding(Asked.DATE if clause.has(Mark.DATE_IDIOM) else Asked.NUMBERS, 0.85)
     activity = _activity(clause)
     if activity:
@@ -294,7 +303,14 @@ def polar(clause: Clause) -> Finding | None:
         return None
     if clause.has(Mark.OBSTACLE) and clause.has(Mark.DATE, Mark.TASK) and clause.subject is not Subject.YOU:
         return Finding(Asked.DATE, 0.7)
+    if clause.starting(0, Mark.REQUEST) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
+        return Finding(Asked.NUMBERS, 0.95)
+    if clause.subject is Subject.ME and clause.has(Mark.TASK, Mark.METRIC) and any(w in _COUNTING_ON for w in clause.words):
+        return Finding(Asked.DATE, 0.75)
     return completion(clause) or _possession(clause)
+
+
+_COUNTING_ON: Final = frozenset("expect count verwachten rekenen tegemoetzien".split())
 
 
 def _possession(clause: Clause) -> Finding | None:
@@ -311,10 +327,16 @@ def _there_is(clause: Clause) -> bool:
 
 def completion(clause: Clause) -> Finding | None:
     """A state, an ending or a deed that can be ticked off."""
+    if clause.subject is Subject.PERSON and clause.at(clause.subject_at, Mark.THE) and not clause.private:
+        return _told(clause)
     if clause.subject in (Subject.ME, Subject.PERSON) or clause.private:
+        return None
+    if _chosen(clause) and not clause.has(Mark.STATE, Mark.DATE):
         return None
     if clause.subject is Subject.YOU:
         return _yours(clause)
+    if _does_to_you(clause):
+        return None
     if clause.subject is Subject.WE and clause.has(Mark.METRIC) and clause.auxiliary is not None:
         return Finding(Asked.NUMBERS, 0.8)
     if _makes_date(clause):
@@ -322,7 +344,7 @@ def completion(clause: Clause) -> Finding | None:
     if clause.subject is Subject.OTHERS and clause.has(Mark.YOU):
         return None
     if _there_is(clause) and any(word in ("a", "an", "een") for word in clause.words) and not clause.has(Mark.YET):
-        return None
+        return Finding(Asked.DONE, 0.7) if clause.has(Mark.STATE) and not clause.has(Mark.YOU) else None
     if _has_state(clause) or _ends_in_state(clause):
         return Finding(Asked.DONE, 0.9)
     if clause.has(Mark.LATE) and clause.has(Mark.BE):
@@ -332,9 +354,29 @@ def completion(clause: Clause) -> Finding | None:
         return deed
     if clause.subject is Subject.THING and clause.has(Mark.METRIC) and clause.auxiliary is not None:
         return Finding(Asked.NUMBERS, 0.75)
-    if clause.subject is Subject.THING and clause.has(Mark.MOVING):
-        return Finding(Asked.PROGRESS, 0.7)
-    return None
+    moving = clause.has(Mark.MOVING) and not any(word in _LOOKING for word in clause.words)
+    return Finding(Asked.PROGRESS, 0.7) if moving and clause.subject is Subject.THING else None
+
+
+def _told(clause: Clause) -> Finding | None:
+    """'Has the family been told about the move': people, as those to whom something was done."""
+    participles = [index for index in clause.participles() if not clause.at(index, Mark.EXPERIENCE)]
+    passive = any(word in ("been", "geweest", "is", "zijn", "worden") for word in clause.words)
+    return Finding(Asked.DONE, 0.65) if participles and passive else None
+
+
+def _chosen(clause: Clause) -> bool:
+    return clause.auxiliary is not None and clause.words[clause.auxiliary] in _CHOICE
+
+
+def _does_to_you(clause: Clause) -> bool:
+    """'Is on-call wearing *you* down': the person is what the verb reaches."""
+    return not clause.grammar.verb_last and any(
+        clause.at(index, Mark.YOU)
+        and clause.words[index - 1].endswith(("ing", "ed"))
+        and not clause.at(index - 1, Mark.FINISH, Mark.REACHING)
+        for index in range(clause.subject_at + 1, len(clause.words))
+    )
 
 
 def _has_state(clause: Clause) -> bool:
@@ -368,7 +410,7 @@ def _yours(clause: Clause) -> Finding | None:
     if clause.at(verb, Mark.REACHING):
         return _contact(clause)
     done = clause.has(Mark.HAVE, Mark.DID) or "able" in clause.words or clause.grammar.verb_last
-    if any(word in _CHOICE for word in clause.words):
+    if _chosen(clause):
         return None
     if clause.at(verb, Mark.FINISH):
         if done or clause.has(Mark.DATE, Mark.YET) or clause.grammar.verb_last:
@@ -377,8 +419,9 @@ def _yours(clause: Clause) -> Finding | None:
     if clause.at(verb, Mark.DOING):
         return Finding(Asked.DONE, 0.85) if done and _definite(clause) or clause.has(Mark.DATE) else None
     if clause.at(verb, Mark.LIGHT):
-        worked = done and clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN) and _definite(clause)
-        return Finding(Asked.DONE, 0.65) if worked or done and clause.has(Mark.YET) else None
+        worked = clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN) and _definite(clause)
+        already = any(word in _ALREADY for word in clause.words)
+        return Finding(Asked.DONE, 0.65) if done and (worked or already) else None
     if clause.at(verb, Mark.EXPERIENCE):
         return _possession(clause) if clause.words[verb] == "have" else None
     if done and (clause.has(Mark.TASK, Mark.YET, Mark.METRIC) or clause.has(Mark.THE)):
@@ -386,8 +429,9 @@ def _yours(clause: Clause) -> Finding | None:
     return None
 
 
+_ALREADY: Final = frozenset("yet already al reeds inmiddels ondertussen intussen eindelijk".split())
 #: 'Would you close the shop earlier' weighs a choice.
-_CHOICE: Final = frozenset("would should might zou zouden".split())
+_CHOICE: Final = frozenset("would should could might zou zouden".split())
 
 
 def _contact(clause: Clause) -> Finding | None:
@@ -411,10 +455,11 @@ def _deed(clause: Clause) -> Finding | None:
     if lived and clause.has(Mark.DID):
         return None
     light = clause.has(Mark.BE) or definite
+    passive = any(word in ("been", "being") for word in clause.words) and definite
     verbs = [
         index
         for index in clause.participles()
-        if not clause.at(index, Mark.EXPERIENCE) and (light or not clause.at(index, Mark.LIGHT))
+        if (passive or not clause.at(index, Mark.EXPERIENCE)) and (light or not clause.at(index, Mark.LIGHT))
     ]
     if verbs and clause.has(Mark.BE, Mark.HAVE):
         return Finding(Asked.DONE, 0.8)
@@ -428,7 +473,11 @@ def _deed(clause: Clause) -> Finding | None:
     doing = [start for start in clause.deeds(Mark.DOING, Mark.REACHING) if start > clause.subject_at]
     if doing and clause.has(Mark.DID):
         return Finding(Asked.CONTACT if clause.at(doing[0], Mark.REACHING) else Asked.DONE, 0.75)
-    lightly = [start for start, _end in clause.marks.get(Mark.LIGHT, ()) if start > clause.subject_at]
+    if definite and clause.has(Mark.YET) and clause.has(Mark.DATE):
+        return Finding(Asked.DATE, 0.65)
+    lightly = [
+        start for start, _end in clause.marks.get(Mark.LIGHT, ()) if start > clause.subject_at or start == clause.auxiliary
+    ]
     if lightly and definite and (clause.has(Mark.DATE) or (clause.has(Mark.DID) and _definite_after(clause, lightly[0]))):
         return Finding(Asked.DONE, 0.65)
     if definite and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
@@ -462,12 +511,17 @@ def _ends_in_state(clause: Clause) -> bool:
     if last > clause.subject_at and clause.at(last, Mark.STATE_AT_END) and clause.finite:
         return True
     return clause.has(Mark.BE) and any(
-        index > clause.subject_at and word in _BACK and index + 1 < len(clause.words) and clause.at(index + 1, Mark.LINK)
-        for index, word in enumerate(clause.words)
+        index > clause.subject_at
+        and (
+            (word in _BACK and clause.at(index + 1, Mark.LINK))
+            or (clause.at(index, Mark.STATE_AT_END) and clause.words[index + 1] in _FOR_WHOM)
+        )
+        for index, word in enumerate(clause.words[:-1])
     )
 
 
 _BACK: Final = frozenset("back gone terug weg binnen".split())
+_FOR_WHOM: Final = frozenset("for with voor".split())
 
 
 def fragment(clause: Clause) -> Finding | None:
