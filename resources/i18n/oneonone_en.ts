@@ -14,31 +14,73 @@
 <context>
     <name>Questions</name>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your own</numerusform>
+            <numerusform>%n of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) left out</source>
+        <translation>
+            <numerusform>%n other line left out</numerusform>
+            <numerusform>%n other lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n question found</numerusform>
+            <numerusform>%n questions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) imported</source>
+        <translation>
+            <numerusform>%n question imported</numerusform>
+            <numerusform>%n questions imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to choose from</numerusform>
+            <numerusform>%n questions to choose from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question written to {file}</numerusform>
+            <numerusform>%n questions written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n question(s)</source>
+        <translation>
+            <numerusform>Import %n question</numerusform>
+            <numerusform>Import %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None here with these words, but %n elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None here with these words, but %n elsewhere.</numerusform>
+            <numerusform>None here with these words, but %n elsewhere.</numerusform>
         </translation>
     </message>
 </context>

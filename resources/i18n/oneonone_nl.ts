@@ -547,7 +547,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Fine to ask. A board can tell you the status; only {name} can tell you this:</source>
-        <translation>Dat mag. Maar de stand zie je ook op een bord; dit kan alleen {name} je vertellen:</translation>
+        <translation>Dat mag. Maar de status zie je ook op een bord; dit kan alleen {name} je vertellen:</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -555,7 +555,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>This one reads like a status check.</source>
-        <translation>Dit klinkt als een vraag naar de stand van zaken.</translation>
+        <translation>Dit klinkt als een statusvraag.</translation>
     </message>
     <message>
         <source>Turned around</source>
@@ -886,460 +886,566 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Questions</name>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van jezelf</numerusform>
+            <numerusform>%n van jezelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) left out</source>
+        <translation>
+            <numerusform>%n andere regel weggelaten</numerusform>
+            <numerusform>%n andere regels weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation>
+            <numerusform>%n vraag gevonden</numerusform>
+            <numerusform>%n vragen gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) imported</source>
+        <translation>
+            <numerusform>%n vraag toegevoegd</numerusform>
+            <numerusform>%n vragen toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag om uit te kiezen</numerusform>
+            <numerusform>%n vragen om uit te kiezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vraag bewaard in {file}</numerusform>
+            <numerusform>%n vragen bewaard in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n had je al</numerusform>
+            <numerusform>%n had je al</numerusform>
         </translation>
     </message>
     <message>
+        <source>A list of questions</source>
+        <translation>Een lijst met vragen</translation>
+    </message>
+    <message>
+        <source>A question a line, with or without bullets and titles…</source>
+        <translation>Op elke regel een vraag, met of zonder bolletjes en kopjes…</translation>
+    </message>
+    <message>
         <source>A status check</source>
-        <translation type="unfinished"></translation>
+        <translation>Een statusvraag</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>An open question, the way you would say it. It may be longer than a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een open vraag, zoals jij hem zou stellen. Hij mag langer zijn dan een regel.</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere</translation>
     </message>
     <message>
         <source>Any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke diepte</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Ask next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meenemen</translation>
     </message>
     <message>
         <source>Ask whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan wie vragen?</translation>
     </message>
     <message>
         <source>asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd op {day}</translation>
     </message>
     <message>
         <source>Back among the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer terug bij de vragen</translation>
     </message>
     <message>
         <source>By need</source>
-        <translation type="unfinished"></translation>
+        <translation>Per behoefte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Change it, or make a version of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen, of er een eigen versie van maken</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>diep</translation>
     </message>
     <message>
         <source>Deep: values, doubts, the two of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Diep: waarden, twijfels, jullie twee</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Delete your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen vraag verwijderen</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>licht</translation>
     </message>
     <message>
         <source>Easy: preferences and practical things</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht: voorkeuren en praktische dingen</translation>
     </message>
     <message>
         <source>Easy: preferences and practical things. Middle: experiences and feelings about the work. Deep: values, doubts, the two of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht: voorkeuren en praktische dingen. Midden: ervaringen en gevoelens over het werk. Diep: waarden, twijfels, jullie twee.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>English and Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels en Nederlands</translation>
     </message>
     <message>
         <source>Export your own questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen vragen exporteren</translation>
     </message>
     <message>
         <source>Export your own questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen vragen exporteren…</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag zoeken</translation>
     </message>
     <message>
         <source>Find a question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een vraag…</translation>
     </message>
     <message>
         <source>Fine to ask. A board can tell you the status; only the person can tell you this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mag. Maar de status zie je ook op een bord; dit kan alleen de ander je vertellen.</translation>
     </message>
     <message>
         <source>Fine to ask. A board can tell you the status; only the person can tell you this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat mag. Maar de status zie je ook op een bord; dit kan alleen de ander je vertellen:</translation>
     </message>
     <message>
         <source>For anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor iedereen</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {name}</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hidden; it is suggested to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen; wordt voor niemand meer voorgesteld</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>higher up in this list: “{question}”</source>
+        <translation>staat hierboven al: “{question}”</translation>
     </message>
     <message>
         <source>How deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe diep</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n question(s)</source>
+        <translation>
+            <numerusform>%n vraag importeren</numerusform>
+            <numerusform>%n vragen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Vragen importeren</translation>
     </message>
     <message>
         <source>Import questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen importeren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>in het Nederlands</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>in het Engels</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne houden</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.md *.markdown *.csv *.tsv)</source>
+        <translation>Lijsten (*.txt *.md *.markdown *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Look everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal zoeken</translation>
     </message>
     <message>
         <source>Make a version of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen versie maken…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>May be suggested to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag weer voor {name} worden voorgesteld</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>midden</translation>
     </message>
     <message>
         <source>Middle: experiences and feelings about the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Midden: ervaringen en gevoelens over het werk</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Much like: “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijkt erg op: “{question}”</translation>
     </message>
     <message>
         <source>never asked {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gevraagd aan {name}</translation>
     </message>
     <message>
         <source>Never suggest to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit voorstellen voor {name}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>No question with these words. Try fewer, or write it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vraag met deze woorden. Probeer er minder, of schrijf hem zelf.</translation>
     </message>
     <message>
         <source>No questions of this depth here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen vragen van deze diepte.</translation>
     </message>
     <message>
         <source>No stars yet. Give one (S) to a question you like: it will be suggested sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen sterren. Geef er een (S) aan een vraag die je mooi vindt: die wordt dan eerder voorgesteld.</translation>
     </message>
     <message numerus="yes">
         <source>None here with these words, but %n elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier geen met deze woorden, maar ergens anders %n.</numerusform>
+            <numerusform>Hier geen met deze woorden, maar ergens anders %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of your own yet. The questions you already ask are often the best: write one down, or bring in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen van jezelf. De vragen die je al stelt, zijn vaak de beste: schrijf er een op, of haal een lijst binnen.</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>not suggested to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet voorgesteld voor {name}</translation>
     </message>
     <message>
         <source>Not suggested to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt voor {name} niet meer voorgesteld</translation>
     </message>
     <message>
         <source>Nothing is hidden any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets meer verborgen.</translation>
     </message>
     <message>
         <source>Off the list for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst voor {name} gehaald</translation>
     </message>
     <message>
         <source>on the list for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>op de lijst voor de volgende keer</translation>
     </message>
     <message>
         <source>On the list for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst voor {name} gezet</translation>
     </message>
     <message>
         <source>On the list ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst ✓</translation>
     </message>
     <message>
         <source>Only what {name} was never asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat {name} nog niet gevraagd is</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Open a list of questions</source>
+        <translation>Een lijst met vragen openen</translation>
+    </message>
+    <message>
+        <source>Paste a list or open a text, CSV or Markdown file. Nothing is kept before you have seen it.</source>
+        <translation>Plak een lijst of open een tekst-, CSV- of Markdownbestand. Er wordt niets bewaard voordat je het gezien hebt.</translation>
+    </message>
+    <message>
+        <source>perhaps not a question</source>
+        <translation>misschien geen vraag</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Question deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag verwijderd</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>vragen</translation>
     </message>
     <message>
         <source>Questions for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen voor…</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer tonen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch tonen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster geven</translation>
     </message>
     <message>
         <source>Star taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster weggehaald</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een ster</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>met een ster</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de lijst halen</translation>
     </message>
     <message>
         <source>Take the star off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ster weghalen</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze nemen</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>there already: “{question}”</source>
+        <translation>is er al: “{question}”</translation>
     </message>
     <message>
         <source>There are none of your own yet to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt nog geen eigen vragen om te exporteren.</translation>
     </message>
     <message>
         <source>This does not read like a status check. Ask it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klinkt niet als een statusvraag. Stel hem gerust zo.</translation>
     </message>
     <message>
         <source>This one asks about the person already. Ask it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag gaat al over de ander. Stel hem gerust zo.</translation>
     </message>
     <message>
         <source>This one reads like a status check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klinkt als een statusvraag.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
     </message>
     <message>
         <source>to close with</source>
-        <translation type="unfinished"></translation>
+        <translation>om mee te eindigen</translation>
     </message>
     <message>
         <source>to go deeper</source>
-        <translation type="unfinished"></translation>
+        <translation>om door te vragen</translation>
     </message>
     <message>
         <source>to open with</source>
-        <translation type="unfinished"></translation>
+        <translation>om mee te beginnen</translation>
     </message>
     <message>
         <source>Turn a status check around</source>
-        <translation type="unfinished"></translation>
+        <translation>Draai een statusvraag om</translation>
     </message>
     <message>
         <source>What it asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de vraag over gaat</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
     </message>
     <message>
         <source>When in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer in een gesprek</translation>
     </message>
     <message>
         <source>When will the report be finished?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer is het rapport af?</translation>
     </message>
     <message>
         <source>Why this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom dit ertoe doet</translation>
     </message>
     <message>
         <source>Why this need matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze behoefte ertoe doet</translation>
     </message>
     <message>
         <source>Without a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder behoefte</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag schrijven</translation>
     </message>
     <message>
         <source>Write a question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen vraag schrijven</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf schrijven</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf schrijven</translation>
+    </message>
+    <message>
+        <source>you have: “{question}”</source>
+        <translation>heb je al: “{question}”</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Van jezelf</translation>
     </message>
     <message>
         <source>Your question is among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vraag staat bij de andere</translation>
     </message>
     <message>
         <source>yours, written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>van jou, geschreven op {day}</translation>
     </message>
     <message>
         <source>{name} was asked all of these. Some are worth asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan {name} heb je deze allemaal gevraagd. Sommige zijn het waard om nog eens te vragen.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1864,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>People</source>
         <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Today</source>
