@@ -39,7 +39,7 @@ class DateGrammar:
                 found = form(index)
                 if found is not None:
                     return found
-        except OverflowError:  # beyond the calendar: 'in 999 years' in 9500
+        except (OverflowError, ValueError):  # a day beyond the calendar, in the year 10000
             return None
         return None
 

@@ -9,63 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from oneonone.capture.clause import Clause, Said
 from oneonone.capture.dates import Found, Sure, due_in, implied_due
 from oneonone.capture.head import Head
 from oneonone.capture.names import NameFound, Person, find_name
+from oneonone.capture.record import Capture, Span, What
 from oneonone.capture.said_dutch import said_in_dutch
 from oneonone.capture.said_english import said_in_english
 from oneonone.capture.text import Token, tokens_of
 from oneonone.capture.tidy import tidied
 from oneonone.capture.words import kinds as words
-from oneonone.model.kinds import CaptureKind, Owner
+from oneonone.model.kinds import CaptureKind
 
 __all__ = ["Capture", "Person", "Span", "What", "parse"]
 
 _QUOTES = '"“”„«»'
 _BREAKS = frozenset((".", ",", ";", "!", "–", "—", "-", "and", "so", "but", "en", "dus", "maar"))
 _PRIVATE = re.compile(words.PRIVATE, re.IGNORECASE)
-
-
-class What(StrEnum):
-    """What a part of the line said."""
-
-    PERSON = "person"
-    KIND = "kind"
-    DUE = "due"
-    PRIVATE = "private"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A part of the line that was understood. `taken`: it is not in the text any more."""
-
-    start: int
-    end: int
-    what: What
-    taken: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Capture:
-    """What one line says. With several `candidates` there is no `person`: ask which one is meant."""
-
-    person: Person | None
-    candidates: tuple[Person, ...]
-    #: An `@Name` that fits nobody; it stays in the text.
-    unknown: str | None
-    kind: CaptureKind
-    owner: Owner | None
-    due: date | None
-    text: str
-    private: bool
-    #: The teammate's own words.
-    quote: bool
-    spans: tuple[Span, ...]
 
 
 def parse(

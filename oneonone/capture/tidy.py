@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from oneonone.capture.parse import Span
+from oneonone.capture.record import Span
 
 _DANGLING_BEFORE = ",;:–—-(["
 _DANGLING_AFTER = ",;:–—-"

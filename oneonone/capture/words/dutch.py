@@ -6,11 +6,11 @@ from oneonone.capture.words.phrase import phrases, word_set
 
 #: What someone does for someone else at work: the form with 'ik', and the infinitive.
 _VERBS = """
-adviseer adviseren, agendeer agenderen, analyseer analyseren, annuleer annuleren, app appen,
-beantwoord beantwoorden, bedank bedanken, bedenk bedenken, begeleid begeleiden, bekijk bekijken, bel bellen, beloof beloven,
-benader benaderen, benoem benoemen, bereid bereiden, bereik bereiken, bereken berekenen, bespreek bespreken,
-bestel bestellen, betaal betalen, bevestig bevestigen, bezoek bezoeken, bied bieden, boek boeken, bouw bouwen,
-breng brengen, bundel bundelen, cancel cancelen, check checken, claim claimen, coach coachen, contacteer contacteren,
+adviseer adviseren, agendeer agenderen, analyseer analyseren, annuleer annuleren, app appen, beantwoord beantwoorden,
+bedank bedanken, bedenk bedenken, begeleid begeleiden, bekijk bekijken, bel bellen, beloof beloven, benader benaderen,
+benoem benoemen, bereid bereiden, bereik bereiken, bereken berekenen, bespreek bespreken, bestel bestellen,
+betaal betalen, bevestig bevestigen, bezoek bezoeken, bied bieden, boek boeken, bouw bouwen, breng brengen,
+bundel bundelen, cancel cancelen, check checken, claim claimen, coach coachen, contacteer contacteren,
 controleer controleren, coordineer coordineren, corrigeer corrigeren, declareer declareren, deel delen,
 definieer definieren, dien dienen, documenteer documenteren, doe doen, draag dragen, draai draaien, duik duiken,
 escaleer escaleren, evalueer evalueren, factureer factureren, feliciteer feliciteren, fiks fiksen, fix fixen,
@@ -30,12 +30,11 @@ schrap schrappen, schrijf schrijven, schuif schuiven, sein seinen, selecteer sel
 sorteer sorteren, spar sparren, spreek spreken, sta staan, stap stappen, start starten, stel stellen, stem stemmen,
 steun steunen, stuur sturen, teken tekenen, test testen, tik tikken, toets toetsen, toon tonen, train trainen,
 tref treffen, trek trekken, typ typen, update updaten, upload uploaden, verdeel verdelen, verdiep verdiepen,
-vergader vergaderen, vergelijk vergelijken, vergoed vergoeden, verhelp verhelpen, verhuur verhuren,
-verleng verlengen, vermeld vermelden, verplaats verplaatsen, verstuur versturen, vertaal vertalen, vertel vertellen,
-vervang vervangen, verwerk verwerken, verwijder verwijderen, verzamel verzamelen, verzend verzenden,
-verzet verzetten, verzorg verzorgen, vind vinden, voeg voegen, voer voeren, volg volgen, vraag vragen, vul vullen,
-waarschuw waarschuwen, werk werken, wijs wijzen, wijzig wijzigen, zeg zeggen, zet zetten, zie zien, zoek zoeken,
-zorg zorgen
+vergader vergaderen, vergelijk vergelijken, vergoed vergoeden, verhelp verhelpen, verhuur verhuren, verleng verlengen,
+vermeld vermelden, verplaats verplaatsen, verstuur versturen, vertaal vertalen, vertel vertellen, vervang vervangen,
+verwerk verwerken, verwijder verwijderen, verzamel verzamelen, verzend verzenden, verzet verzetten, verzorg verzorgen,
+vind vinden, voeg voegen, voer voeren, volg volgen, vraag vragen, vul vullen, waarschuw waarschuwen, werk werken,
+wijs wijzen, wijzig wijzigen, zeg zeggen, zet zetten, zie zien, zoek zoeken, zorg zorgen
 """
 _PAIRS = [(pair.split()[0], pair.split()[1]) for pair in _VERBS.replace("\n", " ").split(",")]
 #: 'regel' → 'regelen'
@@ -131,7 +130,8 @@ HABITS = word_set("altijd vaak meestal elke elk iedere ieder soms dagelijks weke
 #: Deeds that are a promise only with a date: 'ik help haar' is a habit too.
 WITH_A_DATE = word_set(
     """
-    doen geven helpen lezen werken lopen komen dragen bieden steunen zien trainen vergaderen praten vertellen leren staan
+    doen geven helpen lezen werken lopen komen dragen bieden steunen zien trainen vergaderen praten vertellen leren
+    staan
     """
 )
 #: What makes a deed in the present plainly one to come, even without a date: 'zoekt uit', 'laat weten'.
