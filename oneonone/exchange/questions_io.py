@@ -28,8 +28,8 @@ from oneonone.model.words import Phrase
 _LARGEST = 2_000_000  # bytes; ten thousand questions take less than half of it
 _NOT_READ = Phrase("{file} cannot be read: {problem}.", "{file} kan niet gelezen worden: {problem}.")
 _NO_TEXT = Phrase(
-    "{file} is not a text. Save the list as text, CSV or Markdown first.",
-    "{file} is geen tekst. Bewaar de lijst eerst als tekst, CSV of Markdown.",
+    "{file} is not a text file. Save the list as text, CSV or Markdown first.",
+    "{file} is geen tekstbestand. Bewaar de lijst eerst als tekst, CSV of Markdown.",
 )
 _TOO_LARGE = Phrase("{file} is too large for a list of questions.", "{file} is te groot voor een lijst met vragen.")
 _NO_CSV = Phrase("This CSV cannot be read: {problem}.", "Deze CSV kan niet gelezen worden: {problem}.")

@@ -18,7 +18,7 @@ _IN_YOUR_WORDS = Phrase("In your words", "In jouw woorden")
 _NEEDS = Phrase("What you need", "Wat je nodig hebt")
 _I_WILL = Phrase("I will", "Ik ga")
 _YOU_WILL = Phrase("You will", "Jij gaat")
-_GLAD = Phrase("Glad about", "Blij mee")
+_GLAD = Phrase("What I am glad about", "Waar ik blij mee ben")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from oneonone.model.words import Phrase
 
 _NO_SUCH = Phrase("This question is not there (any more).", "Deze vraag is er niet (meer).")
 _EMPTY = Phrase("Write the question first.", "Schrijf eerst de vraag op.")
-_DEPTH = Phrase("A question is one, two or three deep.", "Een vraag is één, twee of drie diep.")
+_DEPTH = Phrase("The depth of a question is 1, 2 or 3.", "De diepte van een vraag is 1, 2 of 3.")
 _PREFIX = "question:"
 
 
