@@ -2477,7 +2477,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>oneonone remembers what was said, helps you ask what someone needs, keeps your promises and notices small wins. Everything stays on this computer.</source>
-        <translation>oneonone onthoudt wat er gezegd is, helpt je vragen wat iemand nodig heeft, let op je beloften en ziet kleine successen. Alles blijft op deze computer.</translation>
+        <translation>oneonone onthoudt wat er gezegd is, helpt je te vragen wat iemand nodig heeft, let op je beloften en ziet kleine successen. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>You can remove the sample team in one step, in Settings.</source>
