@@ -6,7 +6,8 @@ import re
 
 _EDGE = re.compile(r"[.!?;:…\n()\[\]“”\"«»]|,\s|\s[-–—]\s|(?<=\s)[-–—]|^[?!+>~\-]\s*|(?<=\s)['‘]|['’](?=[\s.,;:!?]|$)")
 _LEAD = re.compile(
-    r"(?:(?:(?:she|he|they|ze|zij|hij)\s+)?(?:mentioned|mentions|says?|said|told me|vertelde|zegt|zei|noemde)\s+"
+    r"(?:(?:(?:she|he|they|ze|zij|hij)\s+)?(?:mentioned|mentions|says?|said|told me|talked about|spoke of|spoke about|"
+    r"vertelde over|vertelde|zegt|zei|noemde|had het over)\s+"
     r"|(?:and|but|so|then|also|because|that|which|when|en|maar|dus|ook|want|dat|die|over)\s+)+(?:(?:her|his|their|haar|zijn|hun)\s+)?",
     re.IGNORECASE,
 )

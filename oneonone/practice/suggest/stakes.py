@@ -19,6 +19,8 @@ _TENDER_WEEKS = {Sign.LOSS: 8, Sign.ILL: 4, Sign.BURNOUT: 8, Sign.NEAR_ILL: 4, S
 #: What notes of earlier conversations still count for, by how many one-on-ones ago.
 _FADING = {1: 1.0, 2: 0.3, 3: 0.15}
 _OF_KIND = {CaptureKind.NOTE: 1.0, CaptureKind.NEED: 1.2, CaptureKind.WIN: 1.0, CaptureKind.FOLLOW_UP: 0.4}
+#: The one word in which a talk was caught; it counts, but is no reason by itself.
+_WORD = 0.8
 #: Less than this is not worth quoting.
 _WORTH_QUOTING = 2.0
 _NEW_DAYS = 90
@@ -120,7 +122,7 @@ def _texts(known: Background) -> Iterator[Noted]:
         for line in meeting.lines:
             yield _of_line(line, meeting.ago, meeting.day)
         if meeting.word:
-            yield Noted(meeting.word, 1.0, meeting.ago, meeting.day)
+            yield Noted(meeting.word, _WORD, meeting.ago, meeting.day)
     for line in known.since:
         yield _of_line(line, 0, local_day(line.noted_at))
 
@@ -142,7 +144,8 @@ def _needs(texts: Iterable[Noted]) -> dict[NeedKind, Stake]:
         parts.sort(key=lambda part: (-part[0], part[1].ago, part[1].text))
         weight = sum(part[0] / place for place, part in enumerate(parts, start=1))
         _, text, heard = parts[0]
-        stakes[need] = Stake(weight, _mention(text, heard) if heard.strongest >= _WORTH_QUOTING else None)
+        told = heard.strongest >= _WORTH_QUOTING and text.factor >= 1
+        stakes[need] = Stake(weight, _mention(text, heard) if told else None)
     return _quoted_once(stakes)
 
 

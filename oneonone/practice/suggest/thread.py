@@ -33,11 +33,12 @@ _LOOKED_FORWARD = Phrase("You were looking forward to {thing}. How was it?", "Je
 
 _OFF = any_of(
     r"""
-    cancel\w*, called off, postponed, fell through, falls through, not going, did not go, didn't go, forgot\w*,
-    third party, business trip, holiday planning, holiday roster, holiday schedule, holiday cover, holiday rota,
-    holiday request, holiday list, on the way, expecting, due in, pregnan\w*, afgezegd, afzeg\w*, afgelast, afgeblazen, uitgesteld,
-    geannuleerd, annuleer\w*, gaat niet door, ging niet door, niet doorgegaan, vergat, vergeten, zakenreis, dienstreis,
-    vakantieplanning, vakantierooster, vakantieaanvra\w+, zwanger\w*, in verwachting, op komst
+    cancel\w*, called off, postponed, fell through, falls through, not going, did not go, didn't go,
+    forgot\w*, third party, business trip, holiday planning, holiday roster, holiday schedule, holiday cover,
+    holiday rota, holiday request, holiday list, on the way, expecting, due in, pregnan\w*, afgezegd,
+    afzeg\w*, afgelast, afgeblazen, uitgesteld, geannuleerd, annuleer\w*, gaat niet door, ging niet door, niet
+    doorgegaan, vergat, vergeten, zakenreis, dienstreis, vakantieplanning, vakantierooster, vakantieaanvra\w+,
+    zwanger\w*, in verwachting, op komst
     """
 )
 #: A move that nobody asks after as an event.

@@ -35,6 +35,7 @@ _NEVER = 0.8
 _SEASON_WEEKS = 12
 _AGAIN = 0.8
 _PREPARED = 5.0
+_WORTH = 2.0
 _SUITS = 0.8
 _CLOSE = 1.6
 _STARRED = 1.6
@@ -76,10 +77,8 @@ class Scale:
         pull = self._pulls[one.need]
         total = pull.weight + _CHANCE * self._chance(one.id)
         fits = one.suits & self._now.situations
-        if fits - {Situation.NEW_TOGETHER}:
-            total += _SUITS
-        elif fits:
-            total += _SUITS / 2
+        told = len(fits - {Situation.NEW_TOGETHER})
+        total += _SUITS * told - _SUITS / 2 * max(0, told - 1) if told else _SUITS / 2 * len(fits)
         if one.need in self._now.needs:
             total += _CLOSE * self._close(one.id)
         if one.depth == self._depth:
@@ -120,7 +119,7 @@ class Scale:
             weight = stake.weight if stake.mention is not None else stake.weight * _UNTOLD
             yield _SAID * weight / (weight + _SAID_HALF), said
         for line in known.needs:
-            if _kind_of(line.text) is need:
+            if need_of(line.text) is need:
                 words = excerpt(line.text, 0, 1)
                 yield _OPEN_NEED, reasons.open_need(words, local_day(line.noted_at), language, today)
                 break
@@ -160,7 +159,8 @@ class Scale:
         return int.from_bytes(blake2b(key.encode(), digest_size=4).digest()) / 2**32
 
 
-def _kind_of(text: str) -> NeedKind:
-    """The need that a voiced need is about; help, when its words do not tell."""
+def need_of(text: str) -> NeedKind | None:
+    """The need that a voiced need is about; None when its words do not tell."""
     needs = read(text).needs
-    return max(needs, key=lambda need: (needs[need].weight, need), default=NeedKind.SUPPORT_OBSTACLES)
+    told = [need for need in needs if needs[need].strongest >= _WORTH]
+    return max(told, key=lambda need: (needs[need].weight, need), default=None)

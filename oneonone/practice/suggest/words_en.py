@@ -36,7 +36,8 @@ no_room_to_breathe, room_to_breathe, energized, refreshed, invigorat*, sapped, w
 work_follows_her, work_follows_him, brings_work, on_a_sunday, on_sundays, at_midnight, late_at_night, missed_lunch,
 misses_lunch, forgets_to_eat, back_ache, shoulders, sore, hoarse, sick_leave, crash*_on, sinking,
 struggling_to_keep, keep_up, can_not_keep_up, pace_is, the_pace, feels_heavy, weighs_on, weighing_on,
-under_the_weather, on_the_edge, at_the_edge, thin_skin, on_last
+under_the_weather, on_the_edge, at_the_edge, thin_skin, on_last, quiet
+morning*/time/hour*/room/corner/day*/afternoon*/spot/week*
 2: intense, energised, worr*, tense, nervous, dread*, hectic, frantic, flat_out, non_stop, nonstop, crazy week*,
 hard_time, headache*, migraine*, back_pain, palpitation*, weekend gone, evenings gone, open_office, open_plan,
 quiet_place, concentrat*, distract*, work_from home, pace, slow_down, slowing_down, struggling, low_mood,
@@ -51,7 +52,8 @@ in_good_spirits, better_week, good_mood, upbeat, sparkle, off_colour, gym, walk 
 sprint_commitments, ad_hoc, peak_season, christmas_rush, exhausting, mind racing, racing_mind, overthinking,
 scattered, cluttered, light_at_the_end, miserable, feeling_good, feels_good, feeling_great, feels_great,
 feeling_better, feels_better, okay_now, doing_well, doing_better, doing_ok, doing_okay, doing_fine, doing_badly,
-fried, jaded, sluggish, drowsy, tired_eyes, nap, quiet_week, calmer, breathing, unhurried, lighter_week, marathon_of
+fried, jaded, sluggish, drowsy, tired_eyes, nap, quiet_week, calmer, breathing, unhurried, lighter_week,
+marathon_of, relieved
 1: pressure, busy, noise, noisy, focus, holiday*, vacation, commute, rest, health*, exercise, stomach, chest, shift,
 shifts, mood, rush, happy, unhappy, sad, low, drag*, coffee, breathe, season, peak, monday*, full, enough, smile,
 weekend*, evening*, night*, feel* fine/ok/okay, managing, positive, stressful, slightly, mild, hours, rota
@@ -94,7 +96,7 @@ had_no_choice, without_a_choice, against_her_will, against_his_will, over_ruled,
 parachuted, forced_to, forcing, obliged, more_influence, influence, involve*, not_involved,
 left_out_of_the_decision, input_on, opinion_on, asked_her_opinion, asked_his_opinion, asked_their_opinion,
 nobody_asked_her, nobody_asked_him, no_one_asked_her, weren't_asked, were_not_asked, was_not_asked, self_scheduling,
-self_roster*, choose_her, choose_his, pick_their
+self_roster*, choose_her, choose_his, pick_their, is_hers, is_his_own, hers_to
 2: monitor*, afterwards, not_allowed, allowed_to, may_not, has_to_ask, have_to ask, must_ask, ask*_first,
 initiative*, work*_from_home, home_office, home_working, remote_work*, from_home, day*_at_home, flexib*, start*
 later/earlier/at, ruled, rigid, imposes, on_own, own_project, own_client*, responsibilit*, alone_on, entirely,
@@ -102,7 +104,7 @@ idea*_of, decide*, decision*, pushed_into, forced, forces, told_to, has_no_choic
 lead/leading/run/running a/the/project/something, try/trying/tries/tried out/something/own, experiment*, idea*,
 proposal*, propos*, suggestion*, suggested, veto*, last_word, final_word, assigned, allocated, signature*,
 checked_by, fixed_hours, log_every, report*_every, given_the_choice, would_do, judgement, judgment, questioned,
-in_control, in_charge_of, swap shifts, swap_shifts, work_remotely
+in_control, in_charge_of, swap shifts, swap_shifts, work_remotely, something_that_is
 1: rules, choose, chose, choice*, template*, policy, policies, must, has_to, have_to, limits, limited, allowed, own,
 plan*, trust*, let, part_time, four_days, hours
 """,
@@ -207,15 +209,15 @@ broken_promises, honest_with_each, without_blame, safe_to_say, safe_to_fail, saf
 cautious, watches_her_words, watches_his_words, careful_what, careful_with, careful_around
 2: circle, teammate*, coworker*, co_worker*, friend*, working_alone, alone, coffee_machine, coffee_corner,
 water_cooler, team_lunch, social*, banter, joke*, connect*, relationship*, chemistry, newcomer*, new_colleague*,
-honest*, open_about, open_up, opened_up, opening_up, vulnerab*, shy, quiet, silent, withdrawn, withdraws, closed,
-distant, closed_off, hardly_says, says_little, says_less, said_little, said_less, support_each, neighbour*,
-group_chat, group_app, whatsapp, stupid, embarrass*, asham*, humiliat*, judged, watched, jealous*, envious, envy,
-rival*, competition, compet*, resent*, angry_with, angry_at, furious_with, annoyed_with, irritat* by/with,
-difficult_with, trouble_with, pair_with, pairing, used_to_it, rest_of_the_team, others_in_the_team, new_colleagues,
-newest, pub, warm, warmth, kindness, reserved, neighbour, former_team, joined_in, mood_in, vibe, not_a_word, not
-say_a_word
+honest*, open_about, open_up, opened_up, opening_up, vulnerab*, shy, silent, withdrawn, withdraws, closed, distant,
+closed_off, hardly_says, says_little, says_less, said_little, said_less, support_each, neighbour*, group_chat,
+group_app, whatsapp, stupid, embarrass*, asham*, humiliat*, judged, watched, jealous*, envious, envy, rival*,
+competition, compet*, resent*, angry_with, angry_at, furious_with, annoyed_with, irritat* by/with, difficult_with,
+trouble_with, pair_with, pairing, used_to_it, rest_of_the_team, others_in_the_team, new_colleagues, newest, pub,
+warm, warmth, kindness, reserved, neighbour, former_team, joined_in, mood_in, vibe, not_a_word, not say_a_word
 1: colleague*, team, peers, remote, remotely, drinks, outing, together, lunch*, desk, canteen, paired, overheard,
-new_team, chat, chatted, kind, department*, us, join_in, joins, nobody, everybody, meeting, misses, people, with
+new_team, chat, chatted, kind, department*, us, join_in, joins, nobody, everybody, meeting, misses, people, with,
+quiet
 """,
     NeedKind.SUPPORT_OBSTACLES: """
 3: help, helped, helping, support*, stuck, block*, unblock*, waiting_for, waiting_on, waits_for, wait*_for, waited,
@@ -276,34 +278,34 @@ scope, direction, strateg*, criteria, good_enough, when_is_it, done_enough, gues
 between_the_lines, mixed_messages, mixed_signals, in_the_dark, uncertain*, rumour*, rumor*, what_is going, going_on,
 no_idea what/where/how/who, what_will happen, what_happens, what_is happening, reorgani*, restructur*, reshuffl*,
 everything is/at urgent/once/important/priority, urgent, urgency, plan* keep*/keeps changing/changed, chang* every
-week/day, every_week something, different_story, something_else, understand* why/what, told_why, told what,
-not_told, hears_last, hear_last, hears nothing, heard_nothing, why_this, what_for, asked_me what, keeps_asking,
-asks_me what, role_is, role_means, mean_for, means_for, outlook, which_of, torn_between, who_to, whom_to, one_says,
-another_says, says_one_thing, instruction*, briefing, brief_was, agreement*, agreed_on, definition, boundar*,
-what_matters, what_counts, what_it_takes, what_is_needed, big_picture, where we_stand, where_we_are_going,
-where_this_is_going, different_answers, different_things, told_one_thing, asking_around, nobody_has_said,
-no_one_has_said, not_been_told, nothing_announced, waiting_to_hear, up_in_the_air, limbo, unknown, undecided,
-not_decided, no_decision, what_happens_to, happens_to, in_or_out, contract_ends, ends_in, extension,
-what_is_expected, success_looks, good_looks_like, how_she_is_doing, how_he_is_doing, how_they_are_doing,
-where_she_stands, where_he_stands, where_they_stand, no_idea_if, no_feedback, no_plan, plan_changed, changed_again,
-again_changed, u_turn, back_and_forth, whose_job, not_my_job, not_her_job, not_his_job, falls_between, two_stools,
-overlap*, done_twice, double_work, both_did, who_signs, report_to, reports_to, dotted_line, matrix,
-chain_of_command, too_many_cooks, what_can_wait, what_to_drop, what_to_do, where_to_start, where_to_begin, lost_in,
-wood_for_the_trees, jargon, vision, okr*, kpi*, targets, from_three, three_of_us, each_of_us, all_of_us,
-does_not_know, did_not_know, do_not_know, no_clue, clueless, unsure, not_sure, in_doubt, puzzled, baffled,
-out_of_the_blue, new_director, new_targets, new_manager, new_boss, what_he_is_supposed, what_she_is_supposed,
-supposed_to, which_supplier, ambigu*, foggy, murky, fuzzy, loose_ends, agree_on, set_expectations, actually_means,
-really_means, what_it_means, what_that_means, what_this_means, six_versions, two_versions, guesses, guess_it,
-says_what_she_thinks, could_not_say, hard_to_tell, hard_to_say, not_explained, never_explained, no_explanation,
-without_explanation, without_a_reason, why_not, which_will, which_of_the, will_close, close_down, stopped_booking,
-no_idea, what_is_next, what_next_year, after_the_project, after_the_merger, after_the_summer, not_clear,
-more_clarity, need_clarity, needs_clarity, wants_clarity, clear_goals, clear_priorities, set_priorities,
-help_prioriti*, daily_priority, priority_list, deprioriti*, what_i_want, what_i_expect, what_we_expect,
-expectations, staff_expectations, criteria_for, decision_on
+week/day, every_week something, different_story, something_else, understand* why/what, told what, not_told,
+hears_last, hear_last, hears nothing, heard_nothing, why_this, what_for, asked_me what, keeps_asking, asks_me what,
+role_is, role_means, mean_for, means_for, outlook, which_of, torn_between, who_to, whom_to, one_says, another_says,
+says_one_thing, instruction*, briefing, brief_was, agreement*, agreed_on, definition, boundar*, what_matters,
+what_counts, what_it_takes, what_is_needed, big_picture, where we_stand, where_we_are_going, where_this_is_going,
+different_answers, different_things, told_one_thing, asking_around, nobody_has_said, no_one_has_said, not_been_told,
+nothing_announced, waiting_to_hear, up_in_the_air, limbo, unknown, undecided, not_decided, no_decision,
+what_happens_to, happens_to, in_or_out, contract_ends, ends_in, extension, what_is_expected, success_looks,
+good_looks_like, how_she_is_doing, how_he_is_doing, how_they_are_doing, where_she_stands, where_he_stands,
+where_they_stand, no_idea_if, no_feedback, no_plan, plan_changed, changed_again, again_changed, u_turn,
+back_and_forth, whose_job, not_my_job, not_her_job, not_his_job, falls_between, two_stools, overlap*, done_twice,
+double_work, both_did, who_signs, report_to, reports_to, dotted_line, matrix, chain_of_command, too_many_cooks,
+what_can_wait, what_to_drop, what_to_do, where_to_start, where_to_begin, lost_in, wood_for_the_trees, jargon,
+vision, okr*, kpi*, targets, from_three, three_of_us, each_of_us, all_of_us, does_not_know, did_not_know,
+do_not_know, no_clue, clueless, unsure, not_sure, in_doubt, puzzled, baffled, out_of_the_blue, new_director,
+new_targets, new_manager, new_boss, what_he_is_supposed, what_she_is_supposed, supposed_to, which_supplier, ambigu*,
+foggy, murky, fuzzy, loose_ends, agree_on, set_expectations, actually_means, really_means, what_it_means,
+what_that_means, what_this_means, six_versions, two_versions, guesses, guess_it, says_what_she_thinks,
+could_not_say, hard_to_tell, hard_to_say, not_explained, never_explained, no_explanation, without_explanation,
+without_a_reason, why_not, which_will, which_of_the, will_close, close_down, stopped_booking, no_idea, what_is_next,
+what_next_year, after_the_project, after_the_merger, after_the_summer, not_clear, more_clarity, need_clarity,
+needs_clarity, wants_clarity, clear_goals, clear_priorities, set_priorities, help_prioriti*, daily_priority,
+priority_list, deprioriti*, what_i_want, what_i_expect, what_we_expect, expectations, staff_expectations,
+criteria_for, decision_on
 2: surpris*, roadmap, versions_of, stories, next_year, timeline, goal*, target*, roles, responsib*, explain*,
 explanation, permanent, fixed_term, extended, renew*, future_of, announce*, informed, communicat*, new_structure,
 merger, takeover, closing, closure, move_to, evening_team, what_if, wanted_to_know, wants_to_understand, understand,
-meaning_of
+meaning_of, told_why
 1: role, plan, plans, planning, schedule, contract, know, knows, knowing, decide*, decision, standard*, news,
 information, message, change*, changing, order, overview, structure, answer*, question, asked_why, told_us, heard,
 hears, hear, details, ending, job, boss*, why, what, which, whether, mail
@@ -326,7 +328,7 @@ hears_only, only_when, goes_missing, shook_her_hand, shook_his_hand, shook_their
 on_the_back, kind_email, nice_email, kind_mail, nice_mail, letter_from, present_from, cake, bouquet, speech,
 in_the_newsletter, nominat*, shortlist*, medal, record_sales, best_month, best_week, beat_target, exceeded, smashed,
 aced, ovation, cheer*, toast, grinning, buzzing, cloud_nine, months_of_work, weeks_of_work, years_of_work, put_in,
-put_her_heart, put_his_heart, poured, unpaid, behind_the_scenes, quiet_work, invisible_work, keeps_things_running,
+put_her_heart, put_his_heart, unpaid, behind_the_scenes, quiet_work, invisible_work, keeps_things_running,
 holds_it_together, backbone, as_if_it_is_normal, nobody_sees, no_one_sees, nobody_asks, claimed, presented_as,
 passed_off, overshadow*, shadow_of, second_fiddle, passed_over_for, did_not_get_the_job, got_the_job_instead,
 earns_less, earn_less, less_than_her, less_than_his, pay_scale, market_rate, counter_offer, proud_of_herself,
@@ -344,12 +346,12 @@ feel*_invisible, felt_valued, felt_appreciated, felt_invisible, doing_a_really_g
 did_so_well, did_well, handled_it, excellent, outstanding, stellar, superb, terrific, wonderful, amazing, impressive
 2: wrote_the, wrote_it, record, hit, deserv*, extra_mile, worked_hard, hard_on, good_feedback, great_feedback,
 nice_feedback, kind_words, pat_on, smile*, happy_with, pleased, delighted, over_the_moon, chuffed, grin*, success*,
-closed_the, landed, first_time, stung, hurt*, disappoint*, bother*, thankless, ungrateful, share*_around, mentioned,
-loud*, bitter, sore, hurtful, let_down, insult, insulting, slap, late_nights_for, smiling, happy_about, impressed,
-relieved, solved, handled
+closed_the, landed, first_time, stung, hurt*, disappoint*, bother*, thankless, ungrateful, share*_around, loud*,
+bitter, sore, hurtful, let_down, insult, insulting, slap, late_nights_for, smiling, happy_about, impressed, solved,
+handled
 1: effort*, finished, worth, matters, noted, saw, seen, poster, slide, list, name, names, months, weeks, effort,
 result, results, head_office, hand, consultant, well, good, great, win, won, passed, best, finally, nobody, happy,
-told
+told, mentioned
 """,
     NeedKind.MEANING_PURPOSE: """
 3: meaning*, purpose*, point_of, the_point, pointless, no_point, what_for, what all are_for, reports are_for,
@@ -462,7 +464,7 @@ early_on, bring* to_school, starts_school, part_time, four_days, day_off, ill_at
 her_girl, the_boys, little_one, little_ones, eldest, youngest, oldest_son, oldest_daughter, grandparents, in_laws,
 conservatory, conservatoire, school_concert, half_term, summer_holidays, a_levels, empty_nest, roof leak*, boiler,
 plumber, flooded, neighbours, rent, cost_of_living, childminder, nanny, school_gate, sports_day, season_ticket,
-band_practice, flew_home, visit*_family, visiting family, family_visit, homesick, proposed, date_night, met_someone,
+band_practice, flew_home, visit*_family, visiting family, family_visit, homesick, date_night, met_someone,
 new_girlfriend, new_boyfriend, expecting, due_in, due_date, baby_shower, adopt*, foster*, motorbike, fishing,
 baking, on_the_way_in, twin, triplets, stag, hen_party, godmother, godfather, bereavement, wake, inherit*,
 family_matters, family_emergency, home_front, school_holidays, sick_child, sick_kids, child_ill, parents_evening,
@@ -473,7 +475,7 @@ husband_works, uncle_left, left_her_the, her_uncle, his_uncle, her_aunt, his_aun
 first_tooth, school_play, school_trip, teacher_says, at_school, graduation, prom, driving_test, passed_her_driving,
 passed_his_driving, holiday_home, caravan, camper, tent, cabin, festival, trip_home, family_abroad, family_in,
 parents_in, sister_in, brother_in, best_friend, old_friend, dating, single, wedding_plans, stag_do, housewarming,
-first_house, first_home, keys_to_the, neighbours_noise
+first_house, first_home, keys_to_the, neighbours_noise, four_day, proposed to_her/to_him/marriage
 2: painting, garden, weekend*, evening*, at_night, sport*, gym, language_course, driving_lessons, driving_licence,
 visa, residence_permit, volunteering, friends, cooking, photography, reading, thursday*_off, commute, rehearsal*,
 audition, back_room, attic, shed, boat, bike, bikes, trip_to, sea, beach, mountains, snow, skiing, weekend_in,

@@ -42,7 +42,8 @@ niet_bij_te_houden, te_snel, te_hoog_tempo, tempo_ligt, tempo_te, zwaar_valt, va
 weegt_op, drukt_op, gebukt, gebukt_onder, lasten, last_van_haar, last_van_zijn, nek_en_schouders, spierpijn, hees,
 kwakkelt, kwakkelen, zingt_weer, bruist, bruisend, levendig, zit_goed_in, zit_lekker_in, gaat_lekker, loopt_lekker,
 ontspannen, relaxed, fris, opgefrist, tijd_voor_zichzelf, tijd_voor_haarzelf, mail_op_zondag, s_nachts, om_drie_uur,
-om_vier_uur, middernacht
+om_vier_uur, middernacht, stille ochtend*/uren/uur/plek/ruimte/dag*/middag*, rustige
+ochtend*/uren/uur/plek/ruimte/dag*/middag*
 2: nachten, grens*, grenzen, energie, rust, spanning, malen, rem, tempo, mentaal, emotioneel, gaar, brak, balans,
 seizoen, adem, schouders, verkouden, op_zondag, pieker*, bezorgd, hectisch, hectiek, chaos, hoofdpijn, migraine,
 rugpijn, kantoortuin*, lawaai, herrie, concentr*, afgeleid, prikkel*, oordopjes, gek_van, afschakelen, loslaten,
@@ -54,8 +55,8 @@ vreet, vreten, file, bereikbaar, mailt om/s_avonds/nachts, mails om/s_nachts, fi
 hoofd_elders, trillen, trilde, hartslag, koffie_na, schiet_erbij, erbij_in, vroege_dienst, late_dienst, dipje,
 baaldag, sacherijnig, chagrijnig, mopper*, stukje_rustiger, week_weg, slaap*
 1: zorgen, druk, drukte, focus, down, vakantie*, verlof, zwaar, zware, reistijd, ov, trein, buik, maag,
-sporten_schiet, dienst, diensten, rooster, stilte, dip, stuk, druk_in, vol, hoofd, weekend, avond*, nacht*,
-maandag*, week, glimlach*, kalm, hoe het gaat, het_gaat_wel, gaat_wel
+sporten_schiet, dienst, diensten, rooster, stilte, dip, druk_in, vol, hoofd, weekend, avond*, nacht*, maandag*,
+week, glimlach*, kalm, hoe het gaat, het_gaat_wel, gaat_wel
 """,
     NeedKind.AUTONOMY: """
 3: zelf
@@ -97,12 +98,12 @@ meegedacht, niet_meegenomen, meegenomen_in, betrokken_bij, niet_gehoord_bij, opg
 voorgelezen, voorlezen_van, als_een_kind, als_een_robot, als_een_machine, klein_gehouden, kort_gehouden, teugels,
 aan_de_teugel, lijntje, aan_het_lijntje, leiband, marionet, zelf_regie, regie_over, grip_op, geen_grip,
 zelf_roosteren, zelfroosteren, eigen_rooster, ruilen, wil_ruilen, vrij_in, vrijer, meer_vrijheid, meer_ruimte,
-ruimte_om, ruimte_voor, alle_ruimte, gunt_me_geen
+ruimte_om, ruimte_voor, alle_ruimte, gunt_me_geen, van_haar_is, van_hem_is, eigen stuk
 2: ruimte, controle*, leiden, trekken, verantwoordelijk*, loslaten, niet_zelf, laat_haar, laat_hem, nek, achteraf,
 strak, mijn_project, mijn_vak, laat_me, thuiswerk*, thuis_werken, dag_thuis, eigen_uren, werktijden, begintijd*,
 later_beginnen, initiatief, initiatieven, bepalen, format*, regeltjes, verplicht*, verboden, moeten_van, moet_van,
 herschreven, herschrijft, aangepast, teruggedraaid, gepusht, onder_druk_gezet, zin_schrijven, kan_toch, aansturing,
-aangestuurd, betrokken_worden
+aangestuurd, betrokken_worden, iets_van_haar
 1: flexib*, rooster*, idee*, voorstel*, kiezen, keuze*, gekozen, beslis*, besluit*, besloten, bepaal*, regels,
 folder, mag_ze, mag_hij, mag_die, laten, richting_geven, sturing, stuurt, beleid, protocol, schrift, eigen, zelf,
 plan*, wil, mag, uren, vertrouwen
@@ -220,8 +221,8 @@ blokk*, geblokkeerd, obstakel*, in_de_weg, struikel*, hobbel*, drempel*, wacht_o
 wacht_nog, wachten, geen_antwoord, geen_reactie, reageert_niet, reageren_niet, antwoordt_niet, nooit_terug,
 terug_te_bellen, belt_niet_terug, terugbellen, kastje_naar, van_het_kastje, muur_gestuurd, bureaucra*, papierwinkel,
 regelgeving, formulier*, stroperig, molen*, ambtelijk*, laptop*, computer*, systeem*, printer*, apparaat,
-apparatuur, kassa*, software, licentie*, toegang*, wachtwoord*, ict, helpdesk, stuk, kapotte, defect, storing*,
-valt_uit, hapert, crasht, traag systeem, materiaal, gereedschap, middelen, budget*, te_weinig, tekort*, onderbezet,
+apparatuur, kassa*, software, licentie*, toegang*, wachtwoord*, ict, helpdesk, kapotte, defect, storing*, valt_uit,
+hapert, crasht, traag systeem, materiaal, gereedschap, middelen, budget*, te_weinig, tekort*, onderbezet,
 onderbezetting, onderbemand, bezetting, mensen_te_kort, handjes, handen_te_kort, handen_tekort, zieken in, zieken,
 zieke collega*, ziekteverzuim, invallen, valt in, vervang*, waarneem*, waarnem*, neemt waar, er_alleen_voor,
 alleen_voor, staat_er_alleen, in_haar_uppie, in_zijn_uppie, bordje, op_haar_bord*, op_zijn_bord*, schuift, dumpt,
@@ -255,16 +256,17 @@ tegenslag*, pech, hindernis*, remt, belemmer*, hinder*, gehinderd, kan_niet_verd
 kan_pas_als, moet_wachten, al_weken, al_maanden, sinds_maanden, aanvraag, aanvragen, ligt_bij_de,
 in_behandeling_bij, andere_afdeling, afhankelijk_van, beslissing_nodig, knoop_doorhakken, brandjes,
 brandjes_blussen, gaten_vullen, bijspringen, springt_bij, springt_in, extra_collega, geen_assistent,
-zonder_assistent, te_weinig_personeel, personeelstekort
-2: vast, rechten, account, lift, kou, koud, stoel, bureau, werkplek, raad, procedure, tussendoor, garage, omweg,
-papieren, afdeling, gaten, moeilijk*, lastig*, ingewikkeld*, probleem, problemen, gedoe, frustr*, gefrustreerd,
-balen, baalt, ergert, vertrag*, financien, ontbreek*, fout in, niet_werk*, werkt_niet, doet_het_niet, dubbel_werk,
-beloof*, belooft, beloofd, toegezegd, toezegging, roosterprobleem, invaller*, uitzendkracht*, rooster_gat, gat_in,
+zonder_assistent, te_weinig_personeel, personeelstekort, is_stuk, keer_stuk, weer_stuk, steeds_stuk, gaat_stuk,
+ging_stuk
+2: vast, rechten, account, lift, kou, koud, werkplek, raad, procedure, tussendoor, garage, omweg, papieren,
+afdeling, gaten, moeilijk*, lastig*, ingewikkeld*, probleem, problemen, gedoe, frustr*, gefrustreerd, balen, baalt,
+ergert, vertrag*, financien, ontbreek*, fout in, niet_werk*, werkt_niet, doet_het_niet, dubbel_werk, beloof*,
+belooft, beloofd, toegezegd, toezegging, roosterprobleem, invaller*, uitzendkracht*, rooster_gat, gat_in,
 instantie*, maand_al, al_een_maand, formulieren, mailtje*, materialen, spullen, geregeld, oplossen, oplossing,
-klaagt, klagen, mopper*, ellende, zooi, puinhoop, rotzooi, drama
+klaagt, klagen, mopper*, ellende, zooi, puinhoop, rotzooi, drama, stukgaat, stuk_ict
 1: leverancier*, gemeente, nodig, mist informatie, twee_keer, dubbel, flex, personeel, kantoor, telefoon, excel,
 scherm*, programma, auto, sleutel*, werk, klant*, ouders, ondanks, zonder, steeds, alleen, regelen, geregel*,
-helaas, gevraagd
+helaas, gevraagd, bureau, stoel
 """,
     NeedKind.CLARITY: """
 3: duidelijk*, onduidelijk*, helder*, onhelder, verwacht*, verwachting*, prioriteit*, prioriteren, voorrang,
@@ -494,7 +496,8 @@ nieuwe_keuken, badkamer, inburger*, verblijfsvergunning, stacaravan, caravan, ca
 boot_gekocht, tuinhuis, eerste_huis, eerste_stapjes, eerste_tandje, schoolreis*, diploma_zwemmen, rijexamen,
 jongste_dochter, oudste_zoon, kleine_broertje, kleine_zusje, zwager*, neefje, nichtje, beste_vriend, beste_vriendin,
 jeugdvriend*, date, verliefd_op, vrijgezel, logeerpartij, logés, visite, familie_in, ouders_in, zus_in, broer_in,
-oppas_viel, oppas_valt, oppas_is, partner_werkt, vrouw_werkt, eigen_huis, verhuurder, huurhuis, kluswoning
+oppas_viel, oppas_valt, oppas_is, partner_werkt, vrouw_werkt, eigen_huis, verhuurder, huurhuis, kluswoning,
+vierdaagse
 2: kleine, opvang, ex, tuin, kerk, kat, feest, reis, oudste, jongste, dak, buren, huur, motor, vissen, bakken,
 gekocht_en, huisje, single, man_werkt, sportschool, vereniging, vrienden, koken, fotograf*, lezen, weekend*,
 avonduren, s_avonds, vrije_tijd, eerder_weg, eerder_naar_huis, op_tijd_weg, op_tijd_naar_huis, parttime, vier_dagen,
