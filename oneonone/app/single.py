@@ -7,26 +7,17 @@ object a line comes in, one line of answer goes out; `{"raise": true}` brings th
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject
 
+from oneonone.place import socket_name
+
 _log = logging.getLogger(__name__)
 _LONGEST_LINE = 1 << 20
 _AGAIN_MS = 50
-
-
-def socket_name(folder: Path) -> str:
-    """A path in the data folder; on Windows, and where the path is too long for a socket, a name made from it."""
-    path = str(folder.resolve() / "oneonone.sock")
-    if os.name == "nt" or len(path.encode()) > 100:
-        import hashlib
-
-        return f"oneonone-{hashlib.sha256(path.encode()).hexdigest()[:24]}"
-    return path
 
 
 class Single(QObject):
@@ -53,7 +44,7 @@ class Single(QObject):
 
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = socket_name(self._folder)
+        name = socket_name(str(self._folder))
         QLocalServer.removeServer(name)
         if not self._server.listen(name):
             _log.warning("no local socket: %s", self._server.errorString())
@@ -82,7 +73,7 @@ class Single(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(socket_name(self._folder))
+        socket.connectToServer(socket_name(str(self._folder)))
         if not socket.waitForConnected(wait_ms):
             return None
         socket.write(json.dumps(message).encode() + b"\n")

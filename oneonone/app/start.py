@@ -141,14 +141,23 @@ def open_and_fill(
         window.explain(error.said(window.language))
         return False
     finally:
-        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(single))
+        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(window, single))
     return True
 
 
-def _settle(single: Single) -> None:
-    """What was made at the start stays, so that collecting need not look at it; from now on others are answered."""
+def _settle(window: MainWindow, single: Single) -> None:
+    """What was made at the start stays, so that collecting need not look at it; from now on others are answered, and
+    what was captured meanwhile is taken in."""
+    from oneonone.app.intake import Intake
+    from oneonone.app.window_actions import open_capture
+
     gc.freeze()
     gc.enable()
+    if window.desk is not None:
+        intake = Intake(window.desk)
+        single.on("capture", intake.answer)
+        single.on("popover", lambda _message: open_capture(window))
+        intake.take_waiting()
     single.listen()
 
 

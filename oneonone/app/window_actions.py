@@ -47,13 +47,16 @@ def open_palette(window: MainWindow) -> None:
         Palette(window.desk, window.go, window.actions_registry, window).open()
 
 
-def open_capture(window: MainWindow) -> None:
+def open_capture(window: MainWindow) -> str:
+    """The capture window, unless the curtain is drawn. 'ok' answers another process that asked for it."""
     from oneonone.app.capture_popover import CapturePopover
 
     if window.desk is not None and not window.curtain.drawn:
         popover = CapturePopover(window.desk, lambda said: window.tell(said, undo=True), window)
         popover.show()
+        popover.raise_()
         popover.activateWindow()
+    return "ok"
 
 
 def open_sheet(window: MainWindow) -> None:

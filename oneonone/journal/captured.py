@@ -37,9 +37,25 @@ def keep_captured(
     )  # fmt: skip
 
 
-def taken_before(session: Session, captured_id: str) -> bool:
-    """Whether a line from the terminal has been taken in; if not, it now counts as taken (in this transaction)."""
+def take_in(
+    session: Session,
+    captured_id: str,
+    kind: CaptureKind,
+    text: str,
+    at: datetime,
+    *,
+    teammate_id: str | None,
+    owner: Owner | None = None,
+    due: date | None = None,
+    private: bool = False,
+    quote: bool = False,
+) -> bool:
+    """Keeps a line from the terminal unless its id was taken in before; whether it was new."""
     if session.get(Taken, captured_id) is not None:
-        return True
+        return False
     session.add(Taken(id=captured_id))
-    return False
+    if text.strip():
+        keep_captured(
+            session, kind, text, at, teammate_id=teammate_id, owner=owner, due=due, private=private, quote=quote
+        )
+    return True

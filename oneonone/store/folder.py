@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from oneonone import place
 from oneonone.errors import StoreError
 from oneonone.model.words import Phrase
 
@@ -20,12 +21,7 @@ _READ_ONLY = Phrase(
 
 def default_folder() -> Path:
     """ONEONONE_DATA, else the platform's own folder for a user's data."""
-    chosen = os.environ.get("ONEONONE_DATA")
-    if chosen:
-        return Path(chosen).expanduser()
-    from platformdirs import user_data_path
-
-    return user_data_path("oneonone", appauthor=False)
+    return Path(place.default_folder())
 
 
 def make_private(folder: Path) -> Path:

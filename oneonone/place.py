@@ -1,0 +1,27 @@
+"""Where the data folder is, and how a running program is reached. Light: the terminal's capture command reads it."""
+
+from __future__ import annotations
+
+import os
+
+
+def default_folder() -> str:
+    """ONEONONE_DATA, else the platform's own folder for a user's data."""
+    chosen = os.environ.get("ONEONONE_DATA")
+    if chosen:
+        return os.path.expanduser(chosen)
+    from platformdirs import user_data_dir
+
+    return user_data_dir("oneonone", appauthor=False)
+
+
+def socket_name(folder: str) -> str:
+    """The local socket of the program that holds `folder`: a path in it, or in /tmp where that is too long for a socket;
+    on Windows the name of a pipe."""
+    path = os.path.join(os.path.realpath(folder), "oneonone.sock")
+    if os.name != "nt" and len(os.fsencode(path)) <= 100:
+        return path
+    from hashlib import sha256
+
+    name = f"oneonone-{sha256(os.fsencode(path)).hexdigest()[:24]}"
+    return name if os.name == "nt" else os.path.join("/tmp", f"{name}.sock")
