@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from unicodedata import combining, normalize
+
+from oneonone.model.names import folded
 
 _TOKEN = re.compile(
     r"a\.s\.?(?!\w)|v\.d\.?(?!\w)|j\.l\.?(?!\w)"  # shortened words that hold a full stop
@@ -19,10 +20,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae"
 
 def fold(text: str) -> str:
     """`text` as it is compared: no case, no diacritics, straight quotes."""
-    if text.isascii():
-        return text.lower()
-    bare = "".join(char for char in normalize("NFKD", text.casefold()) if not combining(char))
-    return bare.translate(_LETTERS).translate(_QUOTES)
+    return text.lower() if text.isascii() else folded(text).translate(_LETTERS).translate(_QUOTES)
 
 
 class Token:
