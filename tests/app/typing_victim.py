@@ -20,7 +20,7 @@ from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from oneonone.app.desk import Desk
@@ -28,6 +28,7 @@ from oneonone.app.pages.meeting_noted import NotedRow
 from oneonone.app.places import PageName, Place
 from oneonone.app.settings import Settings
 from oneonone.app.start import show_window
+from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.window import MainWindow
 from oneonone.model.kinds import Language
 from oneonone.store.store import open_store
@@ -101,9 +102,12 @@ class Typist:
         for char in before + " ".join(words):
             yield lambda char=char: self._key(field, char)  # type: ignore[misc]
 
-    def _to(self, edit: QLineEdit) -> None:
+    def _to(self, edit: QLineEdit | GrowingLine) -> None:
         edit.setFocus()
-        edit.end(False)
+        if isinstance(edit, QLineEdit):
+            edit.end(False)
+        else:
+            edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def _field(self, name: str) -> QLineEdit:
         return next(edit for edit in self._window.findChildren(QLineEdit) if edit.accessibleName() == name)

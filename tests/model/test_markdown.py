@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -143,24 +141,6 @@ def test_plain_words_are_one_line_of_any_text(text: str) -> None:
 @given(st.lists(st.text(alphabet=st.characters(categories=["L"]), min_size=1)))
 def test_words_without_marks_stay(words: list[str]) -> None:
     assert markdown_to_plain(" ".join(words)).split() == words
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["*a ", "a* ", "`", "`a``b```c", "[", "](a", "[a](", "[x](((", "**", "_a*", "*a_b ", "<http://", "https://a)"],
-)
-def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    def best(size: int) -> float:
-        text = piece * (size // len(piece))
-        times = []
-        for _ in range(3):
-            begun = perf_counter()
-            spans(text)
-            times.append(perf_counter() - begun)
-        return min(times)
-
-    best(1000)
-    assert best(80_000) < 40 * best(8_000) + 0.01
 
 
 def test_kinds_of_marks_are_known_to_all() -> None:
