@@ -102,6 +102,7 @@ class QuestionDialog(QDialog):
         self.status.use.connect(self.text.setPlainText)
         self._form.addWidget(self.status)
         self.like = labels.small("", soft=True)
+        self.like.hide()
         self._form.addWidget(self.like)
         self._pause = QTimer(self, singleShot=True, interval=_LIKE_MS)
         self._pause.timeout.connect(self._look_for_like)

@@ -180,11 +180,11 @@ class ImportDialog(QDialog):
 
 
 def _words(bank: Bank) -> Words:
-    from oneonone.practice.status.reading import judge
+    from oneonone.practice.status import check
 
     names = {
         folded(name): need.need
         for need in bank.needs.values()
         for name in (need.name.en, need.name.nl, need.topic.en, need.topic.nl)
     }
-    return Words(names, lambda text: judge(text).language)
+    return Words(names, lambda text: check(text).language)

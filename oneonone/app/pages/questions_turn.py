@@ -14,7 +14,33 @@ from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.inputs import line
 
-_PAUSE_MS = 150
+_LIVE_MS = 40
+_PAUSE_MS = 300
+
+
+class Alternatives:
+    """What a line asks for, and the questions to ask in its place, one after the other without end."""
+
+    def __init__(self, text: str) -> None:
+        from oneonone.practice.status import StatusLabel, check
+
+        self._text, self._variant, self._at = text, 0, 0
+        found = check(text)
+        self.label = found.label
+        self._questions = found.alternatives if found.label is StatusLabel.STATUS else ()
+
+    @property
+    def question(self) -> str:
+        """The one that is offered now; '' when the line is no status check."""
+        return self._questions[self._at] if self._questions else ""
+
+    def go_on(self) -> None:
+        from oneonone.practice.status import check
+
+        self._at += 1
+        if self._at >= len(self._questions):
+            self._variant, self._at = self._variant + 1, 0
+            self._questions = check(self._text, variant=self._variant).alternatives or self._questions
 
 
 class TurnAround(Card):
@@ -26,9 +52,7 @@ class TurnAround(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("blue", parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._found: tuple[str, ...] = ()
-        self._at = 0
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_LIVE_MS)
         self._pause.timeout.connect(self._look)
         self._example = translate("Questions", "When will the report be finished?")
         self.body().addWidget(labels.strong(translate("Questions", "Turn a status check around")))
@@ -47,13 +71,16 @@ class TurnAround(Card):
         self.another = button(translate("Questions", "Another"), "quiet")
         self.another.clicked.connect(self.show_another)
         self.ask_next = button(translate("Questions", "Ask next time"), "quiet")
-        self.ask_next.clicked.connect(lambda: self.ask.emit(self._found[self._at]))
+        self.ask_next.clicked.connect(lambda: self.ask.emit(self._found.question))
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
-        self._said = labels.small("", soft=True)
-        buttons.addWidget(self._said, 1)
-        buttons.addWidget(self.another)
-        buttons.addWidget(self.ask_next)
+        self._said = labels.small(
+            translate("Questions", "Fine to ask. A board can tell you the status; only the person can tell you this."),
+            soft=True,
+        )
+        for widget, stretch in ((self._said, 1), (self.another, 0), (self.ask_next, 0)):
+            _keep_room(widget)
+            buttons.addWidget(widget, stretch)
         self.body().addLayout(buttons)
         self._can_ask = False
         self._look()
@@ -64,36 +91,32 @@ class TurnAround(Card):
         self._show()
 
     def answer(self) -> str:
-        return self._found[self._at] if self._found and self.edit.text().strip() else ""
+        """The question that is offered for what was typed; '' while there is none."""
+        return self._found.question if self.edit.text().strip() else ""
 
     def show_another(self) -> None:
-        if self._found:
-            self._at = (self._at + 1) % len(self._found)
-            self._show()
+        self._found.go_on()
+        self._show()
 
     def _look(self) -> None:
-        from oneonone.practice.status import StatusLabel, check
-
         self._pause.stop()
-        typed = self.edit.text().strip()
-        found = check(typed or self._example)
-        self._found, self._at = found.alternatives if found.label is StatusLabel.STATUS else (), 0
-        if found.label is StatusLabel.NEED:
-            self._nothing = translate("Questions", "This one asks about the person already. Ask it as it is.")
-        else:
-            self._nothing = translate("Questions", "This does not read like a status check. Ask it as it is.")
+        self._found = Alternatives(self.edit.text().strip() or self._example)
         self._show()
 
     def _show(self) -> None:
-        typed = bool(self.edit.text().strip())
-        said = self._found[self._at] if self._found else ""
-        self._answer.show_text(said or self._nothing, soft=not typed or not said)
-        self._said.setText(
-            translate("Questions", "Fine to ask. A board can tell you the status; only the person can tell you this.")
-        )
-        self._said.setVisible(bool(said))
-        self.another.setVisible(len(self._found) > 1)
-        self.ask_next.setVisible(typed and bool(said) and self._can_ask)
+        from oneonone.practice.status import StatusLabel
+
+        typed, offered = bool(self.edit.text().strip()), self._found.question
+        if offered:
+            said = offered
+        elif self._found.label is StatusLabel.NEED:
+            said = translate("Questions", "This one asks about the person already. Ask it as it is.")
+        else:
+            said = translate("Questions", "This does not read like a status check. Ask it as it is.")
+        self._answer.show_text(said, soft=not (typed and offered))
+        for widget in (self._said, self.another):
+            widget.setVisible(bool(offered))
+        self.ask_next.setVisible(typed and bool(offered) and self._can_ask)
 
 
 class Answer(QFrame):
@@ -132,8 +155,7 @@ class StatusNote(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "nudge")
-        self._found: tuple[str, ...] = ()
-        self._at = 0
+        self._found: Alternatives | None = None
         self._text = ""
         self._kept = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -149,10 +171,9 @@ class StatusNote(QFrame):
         self._offer = labels.body("")
         layout.addWidget(self._offer)
         row = QHBoxLayout()
-        self._another = button(translate("Questions", "Another"), "quiet")
         for made, act in (
-            (button(translate("Questions", "Take this one")), lambda: self.use.emit(self._found[self._at])),
-            (self._another, self._next),
+            (button(translate("Questions", "Take this one")), self._take),
+            (button(translate("Questions", "Another"), "quiet"), self._next),
             (button(translate("Questions", "Keep mine"), "quiet"), self._keep),
         ):
             made.setAutoDefault(False)
@@ -167,28 +188,33 @@ class StatusNote(QFrame):
         self._pause.start()
 
     def _look(self) -> None:
-        from oneonone.practice.status import StatusLabel, check
-
-        if not self._text or self._text == self._kept:
-            self.hide()
-            return
-        found = check(self._text)
-        self._found, self._at = found.alternatives if found.label is StatusLabel.STATUS else (), 0
+        self._found = Alternatives(self._text) if self._text and self._text != self._kept else None
         self._show()
 
     def _show(self) -> None:
-        self.setVisible(bool(self._found))
-        self._another.setVisible(len(self._found) > 1)
-        if self._found:
-            self._offer.setText(f"“{self._found[self._at]}”")
+        offered = self._found.question if self._found is not None else ""
+        self._offer.setText(f"“{offered}”")
+        self.setVisible(bool(offered))
+
+    def _take(self) -> None:
+        if self._found is not None:
+            self.use.emit(self._found.question)
 
     def _next(self) -> None:
-        self._at = (self._at + 1) % len(self._found)
-        self._show()
+        if self._found is not None:
+            self._found.go_on()
+            self._show()
 
     def _keep(self) -> None:
         self._kept = self._text
         self.hide()
+
+
+def _keep_room(widget: QWidget) -> None:
+    """Hidden or not, it takes its place, so that nothing moves while one types."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
 
 
 class _Arrow(QWidget):

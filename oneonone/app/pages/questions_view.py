@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
@@ -60,6 +60,7 @@ class QuestionView(QListView):
             at = found if found is not None else min(row, len(questions) - 1) if current is not None else 0
             self.setCurrentIndex(self._model.index(at))
         self._measure()
+        self.doItemsLayout()
         if not other or (current is not None and self._model.row_of(current.id) is not None):
             self.verticalScrollBar().setValue(place)
 
@@ -71,7 +72,10 @@ class QuestionView(QListView):
         at = self._model.row_of(question_id)
         if at is not None:
             self.setCurrentIndex(self._model.index(at))
-            self.scrollTo(self._model.index(at), QAbstractItemView.ScrollHint.PositionAtCenter)
+            QTimer.singleShot(0, self, self._centre)  # once the list has the size it is shown with
+
+    def _centre(self) -> None:
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def current(self) -> ListedQuestion | None:
         index = self.currentIndex()
