@@ -179,12 +179,24 @@ _AFTER_IS: Final = frozenset({Mark.STATE, Mark.STATE_AT_END, Mark.YET, Mark.FILL
 
 def _clause(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
     marks = grammar.lexicon.marks(words)
+    for index in _too_much(grammar, words):
+        marks.setdefault(Mark.OPINION, []).append((index, index + 1))
     fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
     squeezed: frozenset[Mark] = frozenset()
     if fillers:
         kept = [word for index, word in enumerate(words) if index not in fillers]
         squeezed = frozenset(grammar.lexicon.marks(kept))
     return Clause(grammar, raw, words, marks, asked, fillers=fillers, squeezed=squeezed)
+
+
+def _too_much(grammar: Grammar, words: Words) -> list[int]:
+    """Where 'too heavy', 'te dichtbij' stand: a judgement, whatever the word; 'te laat' is a state of the work."""
+    too = "te" if grammar.verb_last else "too"
+    return [
+        index
+        for index in range(len(words) - 1)
+        if words[index] == too and words[index + 1] not in ("laat", "late") and not (too == "te" and words[index + 1].endswith("n"))
+    ]
 
 
 def _cut(clause: Clause, start: int, end: int | None = None, *, wrapped: bool = False, viewed: bool = False) -> Clause:
@@ -286,7 +298,11 @@ def _confides(clause: Clause, end: int) -> bool:
     """Whether what comes before `end` is more than politeness: 'would you dare to tell me if …'."""
     if not any(clause.at(index, Mark.YOU) for index in range(end)):
         return False
-    return any(start < end for mark in (Mark.NEED_WORD, Mark.TOUCHING) for start, _ in clause.marks.get(mark, ()))
+    return any(
+        start < end and clause.words[start - 1] != "a"
+        for mark in (Mark.NEED_WORD, Mark.TOUCHING)
+        for start, _ in clause.marks.get(mark, ())
+    )
 
 
 def _auxiliary_at(clause: Clause, index: int) -> bool:

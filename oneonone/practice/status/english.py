@@ -72,7 +72,7 @@ GRAMMAR: Final[dict[Mark, str]] = {
         how big, how high, how large, how low, how full, what number, how often
     """,
     Mark.HOW_LONG: "how long, how much longer, how much more time, how many more days/weeks/months",
-    Mark.HOW_FAR: "how far, how close, how near, how complete, how advanced, how ready",
+    Mark.HOW_FAR: "how far, how close, how near, how complete, how finished, how done, how advanced, how ready",
     Mark.HOW: "how",
     Mark.WHAT: "what, which",
     Mark.WHERE: "where",
@@ -85,7 +85,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         know, knows, tell, telling, wonder, wondering, wondered, curious, hear, see, check, checking, ask, asking,
         understand, find out, figure out, say, explain, remind, let me know, let me have, give me, give us, idea, clue, sure, certain, show, inform,
         confirm, clarify, interested, discuss, go over, look at, talk about, walk, run, take, fill, bring, update,
-        indication, estimate, inkling, sense, verify, indicate, share, report, sketch, outline, describe, hoping,
+        feel for, touch base, follow up, following up, check in, checking in, provide, catch up, indication, estimate, inkling, sense, verify, indicate, share, report, sketch, outline, describe, hoping,
         pin down, summarise, summarize, picture, insight, overview, question is, word on, is it clear, clear
     """,
     Mark.THINKING: """
@@ -93,7 +93,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         would you say/expect/think/guess/estimate, did you say/think, do you have the/a feeling/impression/sense,
         do you get the feeling/impression/sense, are you confident/sure/certain/positive/convinced, is it likely,
         you think/feel/reckon/expect/believe/say, you/we said/mentioned/promised/told me, do you/you/i remember, remember, is it true/correct, am i right/correct, does it look/seem like,
-        is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, do me a favour and, do me a favor and, is it safe to say,
+        is it looking like, does it seem, can/may/could i/we assume, is there a/any chance, any chance, feel like, think, reckon, do me a favour and, do me a favor and, is it safe to say,
         i take it, i assume/guess/suppose/gather/hear/heard/understand/believe/think, do we think/expect/know,
         can/could you say/confirm, are you expecting, do you still expect/think/believe, am i right/correct in thinking/assuming
     """,
@@ -113,7 +113,7 @@ STATUS: Final[dict[Mark, str]] = {
         how far you/we/they are/have/got, how far with, fill me in on, fill us in on,
         what/which/at stage/phase, at what/which point is, on the right track, rundown of/on, run-down of/on,
         status of/on/for, what is the status, of … is done/complete/finished, of … are done/complete/finished,
-        according to plan, going to plan, to plan, percent done/complete/finished, how are we/you/they/things doing on/against,
+        leave off with, left off with, at what/which step, according to plan, going to plan, to plan, percent done/complete/finished, how are we/you/they/things doing on/against,
         how are we/you/they getting on/along with, how did you get on with, how are you doing with,
         how is/are … looking, how … is/are looking, taking shape, pulse of, how is … progressing, how are … progressing,
         making … progress, made … progress, any closer, on track, on schedule, on course, in full swing,
@@ -123,7 +123,8 @@ STATUS: Final[dict[Mark, str]] = {
     Mark.DATE_IDIOM: """
         eta, e.t.a, make/hit/meet/reach/miss … deadline/date/cut-off, on time, in time for, make it in time, in good time,
         release/delivery/due/end/completion/target/opening/go-live/launch/ship date, deadline for, by/before the deadline,
-        be good for, good for monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today, keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
+        how likely is it that, chances/chance/probability/odds of making/finishing/opening/getting, chance/chances/probability that we/the/it,
+        probability we/the/it, chances/odds we/the/it, how confident/sure/certain are we, be good for, good for monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today, keeps/keep us from the, between us and the, on target for, still good for, aiming for, still on for,
         planned for, scheduled for, time frame for, timeframe for, estimated/expected time/date, is/are … due,
         delivered by, firm date, a date yet, fixed date, make … in time, be in time
     """,
@@ -140,7 +141,7 @@ STATUS: Final[dict[Mark, str]] = {
         have … ready/done/finished by/for/before, get … ready/done/finished by/for/before, crossed off, to-do's
     """,
     Mark.LATE_IDIOM: """
-        still no, slip, slips, holdup, hold-up, hold up with, holding up the, holding things up, what is holding up, what is delaying,
+        running out of time, short of time, run out of time, still waiting, waiting on the, still no, slip, slips, holdup, hold-up, hold up with, holding up the, holding things up, what is holding up, what is delaying,
         taking/take/takes/took so/that/this long, taking ages/forever, behind schedule/plan/on, what is keeping the,
         cause/reason of/for the delay, slipped, slipping, running/runs/ran late, over budget, overrunning, overrun,
         fallen/falling/lagging/running behind, any delay/delays, still waiting for/on, what is causing the delay
@@ -174,7 +175,7 @@ STATUS: Final[dict[Mark, str]] = {
     Mark.STATUS_NOUN: """
         status, statuses, progress, update, updates, timeline, timelines, timescale, timescales, deadline, deadlines,
         milestone, milestones, deliverables, next steps, no-go, eta, roadmap, todo, to-do, to-dos, todos, kpi, kpis, okr, okrs, rundown, burndown,
-        outstanding, pending, unpaid, backlog, action items, action points, action list, go-live, progress report, schedule for, checklist, standings, overdue
+        outstanding, pending, unpaid, backlog, action items, action points, action list, go-live, progress report, schedule for, checklist, standings, overdue, rag
     """,
     Mark.METRIC: """
         figures, numbers, turnover, revenue, sales, forecast, forecasts, target, targets, percentage, occupancy,
@@ -182,7 +183,7 @@ STATUS: Final[dict[Mark, str]] = {
         headcount, turnout, pipeline, average, turnaround, handling time, cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects, no-shows,
         output, uptime, downtime, response time, response times, error rate, rate, rates, margin, costs, spend, spending,
         balance, pass rate, coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours,
-        utilisation, profit, takings, capacity, cancellations, replies, responses, rejections, absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
+        utilisation, profit, takings, capacity, candidates, applicants, cover, burn rate, cancellations, replies, responses, rejections, absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
     """,
     Mark.STATE: """
         done, ready, finished, complete, completed, final, finalised, finalized, overdue, up and running, up to date,
@@ -207,7 +208,7 @@ STATUS: Final[dict[Mark, str]] = {
         be ready with, be through, you done, you finished, caught up, started on/with, begun with, far with, signed up
     """,
     Mark.STATE_AT_END: """
-        in, out, back, up, through, off, open, over, away, gone, here, set, on, down, running, moving, clean, full,
+        free, in, out, back, up, through, off, open, over, away, gone, here, set, on, down, running, moving, clean, full,
         empty, covered, okay, fine, due, on order, live, firm, clear, sent, left, final
     """,
     Mark.MOVING: """
@@ -216,14 +217,14 @@ STATUS: Final[dict[Mark, str]] = {
         moving, advance, proceed
     """,
     Mark.LATE: """
-        late, delayed, delay, delays, overdue, slow, slower, so long, postponed, pushed back, stalled, backed up,
+        late, delayed, delay, delays, overdue, slow, slower, so long, rescheduled, postponed, pushed back, stalled, backed up,
         put off, behind, incomplete, unfinished, missing, open
     """,
     Mark.YET: "yet, already, still, so far, by now, finally, at last, meanwhile, now",
     Mark.DATE: """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, april, june, july, august,
         september, october, november, december, in/by/before/until may, in/by/before/until march, today, tomorrow,
-        yesterday, tonight, first/second/third/fourth quarter, this/next/last week/month/quarter/year/sprint/term/semester/season, end of the/this/next week/month/day/year/quarter/term/sprint,
+        yesterday, tonight, since our/the last, before our/the next, until our/the next, since last, first/second/third/fourth quarter, this/next/last week/month/quarter/year/sprint/term/semester/season, end of the/this/next week/month/day/year/quarter/term/sprint,
         end of week/month/day, year end, year-end, month end, the weekend, by noon, noon, this morning/afternoon/evening,
         easter, christmas, summer, autumn, winter, spring, the holidays, q1, q2, q3, q4, on time, in time, before long,
         the deadline, soon, by then, in two/three/four weeks/days/months, lunchtime, midnight, new year,
@@ -251,7 +252,7 @@ STATUS: Final[dict[Mark, str]] = {
         onboard, mark, grade, correct, translate, design, draw, sketch, develop, code, refactor, configure, connect,
         switch, upgrade, patch, back up, restore, reset, vaccinate, administer, discharge, admit, transfer, refer,
         plant, harvest, sow, cook, bake, distribute, post, forward, reply to, respond to, answer, advertise, reduce,
-        cut, raise, increase, improve, reach, hit, achieve, follow up, look into, go through, go over, work through,
+        cut, raise, increase, improve, reach, hit, achieve, follow up, look into, go through, go over, work through, get through,
         work on, agree, verify, validate, reconcile, spend, allocate, assign, escalate, document, evaluate, assess,
         score, select, put up, put in, take down, recycle, tidy, pass on, digitise, digitize, catalogue, shortlist,
         screen, accept, agree, commit, promise, react, decline, refuse, purchase, procure, rent, lease, insure, claim, refund, transcribe, type up, draw up, tackle, brief,
@@ -286,7 +287,7 @@ STATUS: Final[dict[Mark, str]] = {
         parcel, parcels, package, packages, menu, menus, shelf, shelves, signage, list, lists, display, till, tills,
         checkout, scanner, scanners, printer, laptops, network, backup, backups, certificate, certificates,
         accreditation, registration, vaccines, beds, referral, referrals, discharge, intake, handover, switch,
-        switchover, transfer, upgrade, upgrades, installation, implementation, setup, search, negotiations, negotiation,
+        switchover, transfer, upgrade, upgrades, installation, implementation, setup, search, talks, negotiations, negotiation,
         deal, agreement, lease, settlement, appeal, objection, objections, decision, memo, bill, regulation, research,
         study, pilot, trial, samples, sample, data, dashboard, dashboards, spreadsheet, model, estimate, overview,
         catering, costumes, script, recording, video, episode, harvest, greenhouse, fence, tasks, task, deliverable,
@@ -294,7 +295,7 @@ STATUS: Final[dict[Mark, str]] = {
         redesign, rebranding, logo, strategy, roadmap, cleaning, maintenance, overhaul, replacement, fix, issue, issues,
         booking, route, routes, transport, customs, batch, production, line, concrete, wiring, plumbing, playground,
         shop, ramp, tests, signatures, signature, ovens, agenda, cards, page, pages, fund, deed, desk, services,
-        kit, slot, slots, audit, round, scheme, process, initiative, cutover, epic, stories, backlog, investigation
+        kit, slot, slots, round, scheme, process, initiative, cutover, epic, stories, backlog, investigation
     """,
 }
 

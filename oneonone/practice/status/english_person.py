@@ -66,11 +66,12 @@ PERSON: Final[dict[Mark, str]] = {
         from me, about me, do better, celebrate, celebrated, compliment, credit for, applause, daydream, hobby, hobbies,
         a/proper/real break, time/day/days off, take time off, unwind, recharge, switch off, let go of, wind down, own goals, your own, the person,
         comfort zone, in your head, head full, full head, your mind, your heart, gut feeling, your values, losing sleep, lost sleep, lose sleep,
-        enjoy, enjoying, enjoyed, miss, settled in, find/found your feet, like about, what you need, you need, loneliest, scariest, nicest, most out of,
+        enjoy, enjoying, enjoyed, settled in, find/found your feet, like about, what you need, you need, loneliest, scariest, nicest, most out of,
         cope, coping, kind to, listened to, heard by, understood by, included, excluded, guilty, ashamed, embarrassed,
-        anger, fear, fears, hopes, resentment, boundary, boundaries, your limits, mental, morale, sense of, attached to, looking back,
+        anger, fear, fears, hopes, resentment, boundary, boundaries, your limits, mental, morale, attached to, looking back,
         daughter, funeral, laugh, laughed, thanked, appreciate, feel like, on your own, confusing, confused, overloaded, lonelier,
-        too little, of mine, your head, thank-you, too much, rather, are you all right/okay/alright, gladly, used to it, used to, homesick, restless, quiet time, focus time, uninterrupted, thrive, spark, flow for, personally, for yourself
+        too little, of mine, your head, thank-you, your family/kids/children/mother/father/mum/dad/partner/husband/wife/son/daughter/health/body/sister/brother,
+        was/is it like, take/takes home, one person, too much, rather, are you all right/okay/alright, gladly, used to it, used to, homesick, restless, quiet time, focus time, uninterrupted, thrive, spark, flow for, personally, for yourself
     """,
     Mark.FOR_YOU: "for you, on you, for yourself, around you, inside you, within you, your side of it, your point of view",
     Mark.OBSTACLE: """
@@ -89,7 +90,7 @@ PERSON: Final[dict[Mark, str]] = {
     """,
     Mark.PRIVATE: """
         weekend, weekends, holiday, holidays, vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery, your doctor, your gp, commute,
-        your evening, your leave, maternity leave, parental leave, annual leave, paternity leave, on leave, sabbatical, sleep, hobby, jet lag, new flat, new house
+        your flight, your train, your evening, your leave, maternity leave, parental leave, annual leave, paternity leave, on leave, sabbatical, sleep, hobby, jet lag, new flat, new house
     """,
     Mark.EXPERIENCE: english_forms(
         """
@@ -120,11 +121,11 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         camera, microphone, mute, muted, hear me, see me, my screen, take/taking notes, take/taking the minutes, coffee, tea, lunch, dinner, a drink,
         drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave, the café, the cafe, the canteen, the walk, to walk, this seat, this chair, this table, is there parking,
         finish/end/stop/done by/at/before one/two/three/four/five/six/noon/eleven/twelve, finish/end/stop early, you back from, come to the office, in the office,
-        at the office, working/work from home, at your desk, joining us, join us, joining, coming to the, going to the party, five/ten/two/few minutes, couple of minutes, team outing, team lunch,
-        summer party, christmas party, same time, half an hour, start with, go first, sit outside/down/here/somewhere, meet again/next/up, we meet, to meet, let us meet/plan/sit/walk/go for,
+        at the office, working/work from home, at your desk, joining us, join us, joining, coming to the, going to the party, five/ten/two/few minutes, ok/okay/fine if, borrow, the biscuits, the cake, charger, couple of minutes, team outing, team lunch,
+        summer party, christmas party, same time, half an hour, in here, go first, sit outside/down/here/somewhere, meet again/next/up, we meet, to meet, let us meet/plan/sit/walk/go for,
         go for a walk, go outside, quieter room, stand for, contact person, a pen, warm enough, air conditioning, your laptop,
-        time on, time for this, time for a, time tomorrow, time next week, free on/at/tomorrow/this/next, available on/at/tomorrow/for a, reschedule, dial in, zoom,
-        teams link, the room, this room, your calendar, your diary, time slot, around on, be at the office, phone number, birthday cake,
+        time on, time for this, time tomorrow, time next week, free on/at/tomorrow/this/next, available on/at/tomorrow/for a, reschedule, dial in, zoom,
+        teams link, the room, this room, your calendar, your diary, time slot, around on, be at the office, phone number, your address, birthday cake,
         where is/are the toilet/form/key/keys/folder, who do i, how do i, where do i, where can i, which … do you mean, what do you mean, do you mean,
         weather, traffic, have a seat, sit with me, talk here, your train, your flight, your bus, the bus leave, for lunch, dress code, umbrella
     """,

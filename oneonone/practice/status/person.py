@@ -23,6 +23,7 @@ def about_person(clause: Clause) -> bool:
         or _needs_something(clause)
         or _is_held_back(clause)
         or _reaches_you(clause)
+        or _ends_with_you(clause)
         or _about_me(clause)
     )
 
@@ -80,7 +81,7 @@ def _reaches_you(clause: Clause) -> bool:
         clause.at(index, Mark.YOU)
         and not possessive(clause, index)
         and clause.at(index - 1, Mark.LINK)
-        and clause.words[index - 1] not in _EMBEDDING
+        and clause.words[index - 1] not in EMBEDDING
         and not (handed and clause.words[index - 1] in ("to", "naar", "aan", "by", "door", "from"))
         and _no_noun_after(clause, index)
         for index in range(1, len(clause.words))
@@ -88,8 +89,19 @@ def _reaches_you(clause: Clause) -> bool:
 
 
 #: After these 'you' begins a clause of its own: 'the slides that you made'.
-_EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since "
+EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since "
     "before after until once voordat nadat zodra toen totdat".split())
+
+
+def _ends_with_you(clause: Clause) -> bool:
+    """'Storen mijn vragen je?', 'does the noise get to you?'."""
+    last = len(clause.words) - 1
+    return (
+        last > 0
+        and clause.at(last, Mark.YOU)
+        and clause.subject in (Subject.THING, Subject.OTHERS)
+        and not clause.has(Mark.FINISH, Mark.REACHING, Mark.NEWS_IDIOM, Mark.LIGHT)
+    )
 
 
 def _no_noun_after(clause: Clause, index: int) -> bool:

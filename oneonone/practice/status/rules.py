@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from oneonone.practice.status.clause import Clause, Subject
+from oneonone.practice.status.clause import Clause, Subject, possessive
 from oneonone.practice.status.lexicon import Mark
-from oneonone.practice.status.person import awaits
+from oneonone.practice.status.person import EMBEDDING, awaits
 
 
 class Asked(Enum):
@@ -71,12 +71,18 @@ def _weighs_choice(clause: Clause) -> bool:
 
 def _wants_to_hear(clause: Clause) -> bool:
     """'I'd like an update on the lease', 'give me the latest': a wish or an order, without a question."""
+    if clause.starting(0, Mark.KNOWING) and clause.auxiliary is not None and clause.subject is not Subject.ME:
+        return not clause.starting(0, Mark.HANDING_OUT)
     if clause.subject is Subject.ME or clause.subject is Subject.WE:
         return clause.has(Mark.NEEDING, Mark.KNOWING)
     return clause.has(Mark.KNOWING) and clause.auxiliary != 0 and not clause.starting(0, Mark.HANDING_OUT)
 
 
 def _idiom(clause: Clause) -> Finding | None:
+    mine = clause.starting(0, Mark.NEWS_IDIOM) and clause.words[0] in _OWN_NEWS and not clause.asked
+    own = clause.opener is Mark.HOW_MANY and clause.has(Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC)
+    if mine or own:
+        return None
     if clause.opener is Mark.HOW_MANY and clause.subject is Subject.YOU and _habitual(clause):
         return None
     for mark, asked in _IDIOMS:
@@ -93,7 +99,8 @@ def _noted(clause: Clause) -> Finding | None:
     """'Let's go through the milestones': no frame, but a word that means nothing else."""
     named = clause.has(Mark.STATUS_NOUN, Mark.METRIC) and clause.opener is None
     named = named and (clause.auxiliary is None or clause.words[:2] in LET_US)
-    return Finding(Asked.PROGRESS, 0.75) if named else None
+    figures = not clause.has(Mark.STATUS_NOUN)
+    return Finding(Asked.NUMBERS if figures else Asked.PROGRESS, 0.75) if named else None
 
 
 def _frame(clause: Clause) -> Finding | None:
@@ -104,13 +111,16 @@ def _frame(clause: Clause) -> Finding | None:
 
 
 def _when(clause: Clause) -> Finding | None:
-    if clause.private or clause.subject in (Subject.PERSON, Subject.NONE):
+    some = clause.subject is Subject.PERSON and not clause.at(clause.subject_at, Mark.THE)
+    if clause.private or some or clause.subject is Subject.NONE:
         return None
     if any(word in _LAST_TIME for word in clause.words) and not clause.has(Mark.TASK):
         return None
-    if clause.subject is Subject.ME:
+    if clause.subject is Subject.ME or (clause.subject is Subject.WE and awaits(clause)):
         return Finding(Asked.DATE, 0.85) if awaits(clause) else None
     works = bool(clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)) or clause.has(Mark.STATE)
+    if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH) and not clause.has(Mark.STATE):
+        works = clause.has(Mark.TASK, Mark.METRIC) and not _habitual_you(clause)
     if clause.subject is Subject.THING:
         opinion = clause.at(clause.last(), Mark.OPINION) and clause.has(Mark.BE)
         certain = _particular(clause) or bool(clause.deeds(Mark.FINISH)) or (works and not _habitual(clause))
@@ -123,8 +133,16 @@ def _when(clause: Clause) -> Finding | None:
     return Finding(Asked.DATE, 0.85) if works else None
 
 
+#: 'News from the council' is what the manager brings.
+_OWN_NEWS: Final = frozenset("news nieuws word".split())
 #: 'When did you last' asks for a story.
 _LAST_TIME: Final = frozenset("last laatst laatste".split())
+
+
+def _habitual_you(clause: Clause) -> bool:
+    """'When do you', as against 'when will you', 'how quickly can you'."""
+    aux = clause.words[clause.auxiliary] if clause.auxiliary is not None else ""
+    return aux in ("do", "would", "should", "could", "zou", "moet", "mag")
 
 
 def _particular(clause: Clause) -> bool:
@@ -174,7 +192,7 @@ _UNTIL: Final = frozenset("before until till voor voordat tot".split())
 def _how_long(clause: Clause) -> Finding | None:
     if clause.subject is Subject.WE and clause.has(Mark.HAVE):
         return None
-    if clause.subject is Subject.YOU and not clause.has(Mark.FINISH, Mark.DOING):
+    if clause.subject is Subject.YOU and not clause.has(Mark.TASK, Mark.METRIC):
         return None
     return Finding(Asked.DATE, 0.8)
 
@@ -188,6 +206,8 @@ def _how_far(clause: Clause) -> Finding | None:
 def _how(clause: Clause) -> Finding | None:
     """How a thing is going; the past ('how did it go') asks for a story as often as for a result."""
     if clause.subject in (Subject.PERSON, Subject.YOU, Subject.ME, Subject.NONE) or clause.private:
+        return None
+    if clause.auxiliary is not None and clause.words[clause.auxiliary] in ("was", "were", "waren"):
         return None
     if clause.subject is Subject.WE:
         return Finding(Asked.NUMBERS, 0.8) if clause.has(Mark.METRIC) and clause.has(Mark.BE) else None
@@ -216,6 +236,8 @@ def _with_something(clause: Clause) -> bool:
 
 
 def _what(clause: Clause) -> Finding | None:
+    if clause.subject is Subject.THING and _concluded(clause):
+        return Finding(Asked.NEWS, 0.7)
     if clause.subject is Subject.THING and any(word in _COSTING for word in clause.words):
         return Finding(Asked.NUMBERS, 0.8)
     asks_for = clause.has(Mark.STATUS_NOUN, Mark.METRIC) or (clause.has(Mark.LATE) and clause.subject is Subject.THING)
@@ -224,11 +246,31 @@ def _what(clause: Clause) -> Finding | None:
     activity = _activity(clause)
     if activity:
         return activity
-    if clause.auxiliary is not None and clause.auxiliary > clause.opener_end:
+    aimed = any(word in _AIMS for word in clause.words[clause.opener_end :]) or clause.has(Mark.STATUS_NOUN, Mark.METRIC)
+    past = clause.auxiliary is not None and clause.words[clause.auxiliary] in ("did", "have", "heb", "hebt", "hebben", "were", "waren")
+    if aimed and past and clause.has(Mark.DATE, Mark.FINISH, Mark.STATUS_NOUN, Mark.METRIC, Mark.DOING):
+        return Finding(Asked.NUMBERS, 0.8)
+    late_verb = clause.auxiliary is None and clause.grammar.verb_last and not clause.has(Mark.YOU)
+    if late_verb or (clause.auxiliary is not None and clause.auxiliary > clause.opener_end):
         return completion(clause)
     return None
 
 
+def _concluded(clause: Clause) -> bool:
+    """'What did the inspector conclude?', 'what was the verdict?': what came of something."""
+    did = clause.auxiliary is not None and clause.words[clause.auxiliary] == "did"
+    if did and clause.at(clause.subject_at, Mark.THE) and not clause.has(Mark.YOU, Mark.YOUR, Mark.OPINION):
+        return True
+    return any(word in _CONCLUSIONS for word in clause.words)
+
+
+_CONCLUSIONS: Final = frozenset(
+    "conclusion verdict decision ruling finding findings reaction outcome conclusie besluit uitspraak reactie oordeel "
+    "bevinding bevindingen uitslag".split()
+)
+
+
+_AIMS: Final = frozenset("goals targets priorities objectives milestones doelen doelstellingen prioriteiten mijlpalen".split())
 _COSTING: Final = frozenset("cost costs kost kostte gekost kosten".split())
 
 
@@ -245,7 +287,9 @@ def _activity(clause: Clause) -> Finding | None:
 
 
 def _habitual(clause: Clause) -> bool:
-    return clause.auxiliary is None or clause.words[clause.auxiliary] in _HABIT
+    if clause.auxiliary is None:
+        return not clause.wrapped
+    return clause.words[clause.auxiliary] in _HABIT
 
 
 def _obliged(clause: Clause) -> bool:
@@ -257,6 +301,11 @@ _HABIT: Final = frozenset("do does would could should can may might zou zouden k
 
 
 def _who(clause: Clause) -> Finding | None:
+    if clause.subject is Subject.YOU:
+        return None
+    signed = clause.opener_end < len(clause.words) and clause.grammar.is_participle(clause.words[clause.opener_end])
+    if signed and clause.has(Mark.TASK) and not clause.has(Mark.YOU, Mark.EXPERIENCE):
+        return Finding(Asked.DONE, 0.7)
     if clause.has(Mark.YET) or _denied(clause) or clause.has(Mark.TASK):
         return completion(clause)
     return None
@@ -265,9 +314,14 @@ def _who(clause: Clause) -> Finding | None:
 def _why(clause: Clause) -> Finding | None:
     if clause.subject in (Subject.PERSON, Subject.ME):
         return None
+    if any(word in _TAKING for word in clause.words) and clause.subject is not Subject.YOU:
+        return Finding(Asked.LATE, 0.8)
     if clause.has(Mark.LATE) or (_denied(clause) and completion(clause)) or clause.has(Mark.YET):
         return Finding(Asked.LATE, 0.9)
     return None
+
+
+_TAKING: Final = frozenset("take takes duurt duren".split())
 
 
 def _denied(clause: Clause) -> bool:
@@ -303,13 +357,30 @@ def polar(clause: Clause) -> Finding | None:
         return None
     if clause.has(Mark.OBSTACLE) and clause.has(Mark.DATE, Mark.TASK) and clause.subject is not Subject.YOU:
         return Finding(Asked.DATE, 0.7)
-    if clause.starting(0, Mark.REQUEST) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
+    handed = any(word in _HANDING for word in clause.words)
+    if handed and clause.starting(0, Mark.REQUEST) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
         return Finding(Asked.NUMBERS, 0.95)
     if clause.subject is Subject.ME and clause.has(Mark.TASK, Mark.METRIC) and any(w in _COUNTING_ON for w in clause.words):
         return Finding(Asked.DATE, 0.75)
-    return completion(clause) or _possession(clause)
+    return completion(clause) or _possession(clause) or _impersonal(clause)
 
 
+_HANDING: Final = frozenset("give tell show send share geven sturen laten mailen vertellen doorgeven".split())
+
+
+def _impersonal(clause: Clause) -> Finding | None:
+    """A yes-or-no question about one thing, in which no person and no judgement comes: 'Hangt de bewegwijzering?'."""
+    if clause.auxiliary != 0 or clause.subject is not Subject.THING or not clause.at(clause.subject_at, Mark.THE):
+        return None
+    verb = clause.words[0]
+    if verb in _MERE_BE or _chosen(clause) or clause.words[clause.subject_at] in ("a", "an", "een"):
+        return None
+    if clause.has(Mark.YOU, Mark.YOUR, Mark.ME, Mark.WE, Mark.OPINION, Mark.NEEDING, Mark.EXPERIENCE, Mark.PEOPLE):
+        return None
+    return Finding(Asked.DONE, 0.55)
+
+
+_MERE_BE: Final = frozenset("is are was were am zijn waren kan kun mag moet moeten do does can may must shall zal".split())
 _COUNTING_ON: Final = frozenset("expect count verwachten rekenen tegemoetzien".split())
 
 
@@ -366,12 +437,18 @@ def _told(clause: Clause) -> Finding | None:
 
 
 def _chosen(clause: Clause) -> bool:
-    return clause.auxiliary is not None and clause.words[clause.auxiliary] in _CHOICE
+    """'Should we close early'; but 'shouldn't it be in by now' asks where it stays."""
+    return not (_denied(clause) and clause.has(Mark.YET, Mark.STATE)) and clause.auxiliary is not None and clause.words[clause.auxiliary] in _CHOICE
 
 
 def _does_to_you(clause: Clause) -> bool:
-    """'Is on-call wearing *you* down': the person is what the verb reaches."""
-    return not clause.grammar.verb_last and any(
+    """'Is on-call wearing *you* down', 'hebben de ouders *je* hard aangepakt': the person is what the verb reaches."""
+    if clause.grammar.verb_last:
+        return not clause.has(Mark.FINISH, Mark.REACHING, Mark.NEWS_IDIOM) and any(
+            clause.at(index, Mark.YOU) and not possessive(clause, index) and clause.words[index - 1] not in EMBEDDING
+            for index in range(clause.subject_at + 1, len(clause.words))
+        )
+    return any(
         clause.at(index, Mark.YOU)
         and clause.words[index - 1].endswith(("ing", "ed"))
         and not clause.at(index - 1, Mark.FINISH, Mark.REACHING)
@@ -409,7 +486,7 @@ def _yours(clause: Clause) -> Finding | None:
         return None
     if clause.at(verb, Mark.REACHING):
         return _contact(clause)
-    done = clause.has(Mark.HAVE, Mark.DID) or "able" in clause.words or clause.grammar.verb_last
+    done = clause.has(Mark.HAVE) or "did" in clause.words or "able" in clause.words or clause.grammar.verb_last
     if _chosen(clause):
         return None
     if clause.at(verb, Mark.FINISH):
@@ -455,7 +532,8 @@ def _deed(clause: Clause) -> Finding | None:
     if lived and clause.has(Mark.DID):
         return None
     light = clause.has(Mark.BE) or definite
-    passive = any(word in ("been", "being") for word in clause.words) and definite
+    by_be = clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE)
+    passive = definite and (by_be or any(word in ("been", "being") for word in clause.words))
     verbs = [
         index
         for index in clause.participles()
@@ -505,7 +583,7 @@ def _ends_in_state(clause: Clause) -> bool:
     """'Are they *in*?', 'is the menu *back* from the printer': a small word that says it all, at the end of its phrase."""
     if clause.at(clause.subject_at, Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC):
         return False
-    if clause.grammar.verb_last and not clause.has(Mark.BE, Mark.HAVE):
+    if clause.grammar.verb_last and not clause.has(Mark.BE, Mark.HAVE, Mark.MODAL):
         return False
     last = clause.last()
     if last > clause.subject_at and clause.at(last, Mark.STATE_AT_END) and clause.finite:
@@ -533,11 +611,18 @@ def fragment(clause: Clause) -> Finding | None:
         return None
     if clause.head(Mark.STATUS_NOUN) or (clause.has(Mark.STATUS_NOUN) and len(clause.words) <= 4):
         return Finding(Asked.PROGRESS, 0.8)
-    if clause.head(Mark.METRIC) and clause.has(Mark.DATE):
+    if any(word in _ON_PAPER or word.endswith("cijfers") for word in clause.words):
         return Finding(Asked.NUMBERS, 0.7)
     if clause.has(Mark.YET) and (clause.has(Mark.STATE) or _ends_small(clause)):
         return Finding(Asked.DONE, 0.75)
     return None
+
+
+#: Figures that are nothing but figures; 'hours' may be opening hours.
+_ON_PAPER: Final = frozenset(
+    "figures numbers stats statistics turnover sales revenue forecast headcount omzet verzuim aantallen statistieken "
+    "prognose verkoopcijfers kpi kpis".split()
+)
 
 
 def tail(clause: Clause) -> Finding | None:
@@ -546,6 +631,10 @@ def tail(clause: Clause) -> Finding | None:
         return None
     if clause.opener is Mark.WHEN and len(clause.words) <= 2:
         return Finding(Asked.DATE, 0.8)
+    if clause.opener is Mark.WHO and clause.participles() and not clause.has(Mark.EXPERIENCE, Mark.YOU):
+        return Finding(Asked.DONE, 0.7)
+    if clause.words in (("al", "iets"), ("nog", "iets"), ("anything",), ("anything", "yet")):
+        return Finding(Asked.NEWS, 0.7)
     if clause.opener is Mark.WHERE and clause.subject is Subject.OTHERS and clause.has(Mark.YET):
         return Finding(Asked.PROGRESS, 0.8)
     if clause.opener is Mark.HOW_FAR or clause.opener is Mark.WHERE and clause.has(Mark.WE):
@@ -562,8 +651,12 @@ def verbless(clause: Clause) -> Finding | None:
     begun = clause.starting(0, Mark.FINISH, Mark.DOING) or clause.words[0] in ("got", "heard", "found")
     if begun and not clause.has(Mark.YOU) and _definite(clause):
         return Finding(Asked.DONE, 0.7)
+    if clause.words in (("in", "time"), ("on", "time"), ("op", "tijd")):
+        return Finding(Asked.DATE, 0.7)
     if clause.has(Mark.YOU):
         return None
+    if clause.has(Mark.LATE):
+        return Finding(Asked.LATE, 0.7)
     if any(not clause.at(index, Mark.EXPERIENCE) for index in clause.participles()):
         return Finding(Asked.DONE, 0.7)
     if clause.head(Mark.METRIC):
