@@ -1,4 +1,4 @@
-"""The main road, by keyboard alone: a first teammate, prepare, run and round off a meeting, close, reopen, find it all."""
+"""The main road by keyboard alone: a first teammate, prepare, run and round off, close, reopen, find it all."""
 
 from __future__ import annotations
 
