@@ -73,14 +73,12 @@ def run(data: Path | None, language: Language | None, clock: Callable[[], dateti
         return 1
     from PySide6.QtWidgets import QApplication
 
-    from oneonone.app.icons import app_icon
     from oneonone.app.settings import Settings
     from oneonone.app.single import Single
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("oneonone")
     app.setDesktopFileName("oneonone")
-    app.setWindowIcon(app_icon())
     try:
         make_private(folder)
     except StoreError as error:
@@ -147,12 +145,14 @@ def open_and_fill(
 
 def _settle(window: MainWindow, single: Single) -> None:
     """What was made at the start stays, so that collecting need not look at it; from now on others are answered, and
-    what was captured meanwhile is taken in."""
+    what was captured meanwhile is taken in. The icon is there by the time one looks for it."""
+    from oneonone.app.icons import app_icon
     from oneonone.app.intake import Intake
     from oneonone.app.window_actions import open_capture
 
     gc.freeze()
     gc.enable()
+    window.setWindowIcon(app_icon())
     if window.desk is not None:
         intake = Intake(window.desk)
         single.on("capture", intake.answer)

@@ -155,6 +155,7 @@ class MainWindow(QWidget):
         """The store cannot be opened: say why, in the window, and nothing else."""
         from oneonone.app.pages.trouble import Trouble
 
+        self.desk = None
         for shown in (self._sidebar, self._page):
             if shown is not None:
                 shown.hide()

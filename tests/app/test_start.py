@@ -194,6 +194,8 @@ def test_a_damaged_store_is_explained_and_left_alone(
     said = "is damaged" if language is Language.EN else "is beschadigd"
     qtbot.waitUntil(lambda: said in shown(window))
     assert "Priya" not in shown(window)
+    qtbot.waitUntil(lambda: not window.windowIcon().isNull())  # also what comes a moment later has come
+    assert window.desk is None
     window.close()
     assert states(folder) == before
 
