@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,7 @@ _NO_FOLLOW_UPS = Phrase("Nothing is open.", "Er staat niets open.")
 
 def main(arguments: list[str], application: Callable[[Path | None, Language | None], int]) -> int:
     """Does what was asked; `application` starts the window, when no command was given."""
+    _write_utf8()
     options = _parser().parse_args(arguments)
     chosen = Language(options.lang) if options.lang else None
     language = chosen or system_language(os.environ)
@@ -64,6 +66,13 @@ def main(arguments: list[str], application: Callable[[Path | None, Language | No
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _write_utf8() -> None:
+    """What is read by a script is the same everywhere; a screen is left to Python, which knows what it can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:
