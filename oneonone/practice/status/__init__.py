@@ -36,7 +36,5 @@ def check(text: str, language: Language | None = None, variant: int = 0) -> Read
     if judgement.finding is None or judgement.clause is None:
         return Reading(text, judgement.label, judgement.score, judgement.language)
     about = subject(judgement.clause, judgement.topic)
-    offered = alternatives(
-        judgement.finding.asked, judgement.language, about, formal=judgement.formal, variant=variant
-    )
+    offered = alternatives(judgement.finding.asked, judgement.language, about, formal=judgement.formal, variant=variant)
     return Reading(text, judgement.label, judgement.score, judgement.language, about, offered)

@@ -244,7 +244,9 @@ _EASIER: Final[dict[Language, tuple[str, str]]] = {
 }
 
 
-def alternatives(asked: Asked, language: Language, subject: str | None, *, formal: bool, variant: int) -> tuple[str, ...]:
+def alternatives(
+    asked: Asked, language: Language, subject: str | None, *, formal: bool, variant: int
+) -> tuple[str, ...]:
     """Three questions to offer; `variant` turns to the next ones, `formal` writes Dutch with 'u'."""
     texts = _texts(asked, language, subject is None, formal)
     first = variant % len(texts)

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Final
 
 from oneonone.practice.status.grammar import Grammar
-from oneonone.practice.status.lexicon import Mark, Marks, Span
+from oneonone.practice.status.lexicon import Mark, Marks, Span, word_set
 
 Words = tuple[str, ...]
 
@@ -109,7 +109,9 @@ class Clause:
 
     def known(self, index: int) -> bool:
         """Whether any class at all covers the word: what none covers is most often a noun of someone's trade."""
-        return index in self.fillers or any(start <= index < end for spans in self.marks.values() for start, end in spans)
+        return index in self.fillers or any(
+            start <= index < end for spans in self.marks.values() for start, end in spans
+        )
 
     @property
     def finite(self) -> bool:
@@ -168,9 +170,17 @@ def _without_s(grammar: Grammar, raw: Words, words: Words) -> tuple[Words, Words
         if word.endswith("'s") and len(word) > 2:
             after = words[index + 1]
             marks = set(grammar.lexicon.of(after))
-            if marks & _AFTER_IS or after in ("been", "not") or (grammar.is_participle(after) and Mark.TASK not in marks):
+            if (
+                marks & _AFTER_IS
+                or after in ("been", "not")
+                or (grammar.is_participle(after) and Mark.TASK not in marks)
+            ):
                 parts = (word[:-2], "is")
-                return (*raw[:index], raw[index][:-2], "is", *raw[index + 1 :]), (*words[:index], *parts, *words[index + 1 :])
+                return (*raw[:index], raw[index][:-2], "is", *raw[index + 1 :]), (
+                    *words[:index],
+                    *parts,
+                    *words[index + 1 :],
+                )
     return raw, words
 
 
@@ -195,7 +205,9 @@ def _too_much(grammar: Grammar, words: Words) -> list[int]:
     return [
         index
         for index in range(len(words) - 1)
-        if words[index] == too and words[index + 1] not in ("laat", "late") and not (too == "te" and words[index + 1].endswith("n"))
+        if words[index] == too
+        and words[index + 1] not in ("laat", "late")
+        and not (too == "te" and words[index + 1].endswith("n"))
     ]
 
 
@@ -248,8 +260,10 @@ def _peeled(clause: Clause) -> Clause | None:
 
 def _name(clause: Clause, at: int) -> int:
     """1 where the word at `at` is someone's name after a greeting, else 0."""
-    names = at + 1 < len(clause.words) and clause.raw[at][:1].isupper() and not any(
-        start == at for spans in clause.marks.values() for start, _end in spans
+    names = (
+        at + 1 < len(clause.words)
+        and clause.raw[at][:1].isupper()
+        and not any(start == at for spans in clause.marks.values() for start, _end in spans)
     )
     return int(names)
 
@@ -405,9 +419,11 @@ def _noun_follows(clause: Clause, at: int) -> bool:
 
 
 #: Verbs of which the form with 'je' ends in t, and small words that do.
-_JE_FORMS: Final = frozenset(
-    "zit laat moet weet wacht praat zet eet vergeet haat sluit besluit start schiet tast rust groet meet test vat let "
-    "dacht mocht bracht kocht zocht wist liet zat vergat at moest niet wat dat met dit het tot uit net vast".split()
+_JE_FORMS: Final = word_set(
+    """
+    zit laat moet weet wacht praat zet eet vergeet haat sluit besluit start schiet tast rust groet meet test vat let
+    dacht mocht bracht kocht zocht wist liet zat vergat at moest niet wat dat met dit het tot uit net vast
+    """
 )
 
 

@@ -57,7 +57,9 @@ def mistypings(words: str) -> dict[str, str]:
 
 def _short_forms(lexicon: Lexicon, shorthand: Mapping[str, str], often: str) -> dict[str, str]:
     """Short forms and mistypings that are no words themselves."""
-    mistyped = {typed: word for typed, word in mistypings(often).items() if not any(True for _mark in lexicon.of(typed))}
+    mistyped = {
+        typed: word for typed, word in mistypings(often).items() if not any(True for _mark in lexicon.of(typed))
+    }
     return mistyped | dict(shorthand)
 
 

@@ -1,9 +1,9 @@
 """Word classes, and finding them in a line.
 
 The tables themselves are in `english` and `dutch`, to be read and extended by someone who knows the language and not the
-program. An entry is a word or a phrase, entries are parted by commas. `a/b` in a phrase stands for either word, `…` for
-up to four words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch writes
-compounds in one word).
+program. An entry is a word or a phrase, entries are parted by commas. `a/b` in a phrase stands for either word, `…`
+for up to four words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch
+writes compounds in one word).
 """
 
 from __future__ import annotations
@@ -148,6 +148,11 @@ class Lexicon:
                     if end:
                         found.setdefault(mark, []).append((at, at + 1 if GAP in rest else end))
         return found
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A small class of single words, written as they are read: parted by spaces."""
+    return frozenset(words.split())
 
 
 def entries(table: str) -> Iterator[str]:

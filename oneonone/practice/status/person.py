@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from oneonone.practice.status.clause import Clause, Subject, possessive
-from oneonone.practice.status.lexicon import Mark
+from oneonone.practice.status.lexicon import Mark, word_set
 
 #: With these the manager waits for something, and does not ask how they are doing themselves.
-_AWAITING: Final = frozenset(
-    "expect count see receive get have assume ask say verwachten verwacht rekenen krijgen krijg ontvangen zien vragen "
-    "hebben aannemen tellen uitgaan inplannen noteren tegemoetzien".split()
+_AWAITING: Final = word_set(
+    """
+    expect count see receive get have assume ask say verwachten verwacht rekenen krijgen krijg ontvangen zien vragen
+    hebben aannemen tellen uitgaan inplannen noteren tegemoetzien
+    """
 )
 
 
@@ -39,7 +41,17 @@ def _for_je(clause: Clause) -> bool:
 
 #: 'Voor je kunt beslissen' is 'before you can'.
 _BEFORE_YOU: Final = tuple((word,) for word in ("kunt", "kan", "hebt", "bent", "gaat", "mag", "moet", "weet"))
-_NO_NOUN: Final = (Mark.LINK, Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL, Mark.THE, Mark.NEED_WORD, Mark.DOING, Mark.FINISH)
+_NO_NOUN: Final = (
+    Mark.LINK,
+    Mark.BE,
+    Mark.HAVE,
+    Mark.DID,
+    Mark.MODAL,
+    Mark.THE,
+    Mark.NEED_WORD,
+    Mark.DOING,
+    Mark.FINISH,
+)
 
 
 def _needs_something(clause: Clause) -> bool:
@@ -48,9 +60,7 @@ def _needs_something(clause: Clause) -> bool:
     if not spans:
         return False
     if clause.grammar.verb_last:
-        return any(
-            clause.at(index, Mark.YOU) and not possessive(clause, index) for index in range(len(clause.words))
-        )
+        return any(clause.at(index, Mark.YOU) and not possessive(clause, index) for index in range(len(clause.words)))
     return any(_subject_before(clause, start) for start, _end in spans)
 
 
@@ -89,8 +99,12 @@ def _reaches_you(clause: Clause) -> bool:
 
 
 #: After these 'you' begins a clause of its own: 'the slides that you made'.
-EMBEDDING: Final = frozenset("that which who what how where when if whether while dat die wat hoe waar of als because since "
-    "before after until once voordat nadat zodra toen totdat".split())
+EMBEDDING: Final = word_set(
+    """
+    that which who what how where when if whether while dat die wat hoe waar of als because since before after until
+    once voordat nadat zodra toen totdat
+    """
+)
 
 
 def _ends_with_you(clause: Clause) -> bool:
@@ -108,8 +122,11 @@ def _no_noun_after(clause: Clause, index: int) -> bool:
     after = index + 1
     if clause.words[after : after + 1] in _BEFORE_YOU and clause.words[index - 1] == "voor":
         return False
-    return after >= len(clause.words) or after in clause.fillers or clause.at(after, *_NO_NOUN) or (
-        clause.grammar.is_participle(clause.words[after])
+    return (
+        after >= len(clause.words)
+        or after in clause.fillers
+        or clause.at(after, *_NO_NOUN)
+        or (clause.grammar.is_participle(clause.words[after]))
     )
 
 
@@ -138,9 +155,11 @@ def is_tag(clause: Clause) -> bool:
     )
 
 
-_TAG_WORDS: Final = frozenset(
-    "right correct yes no yeah not it you they we he she that true or and eh huh okay so "
-    "toch hè he hé niet ja nee nietwaar klopt dat zo of juist het je ze".split()
+_TAG_WORDS: Final = word_set(
+    """
+    right correct yes no yeah not it you they we he she that true or and eh huh okay so toch hè hé niet ja nee
+    nietwaar klopt dat zo of juist het je ze
+    """
 )
 
 

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import Final
 
 from oneonone.practice.status.clause import Clause, Subject, possessive
-from oneonone.practice.status.lexicon import Mark
+from oneonone.practice.status.lexicon import Mark, word_set
 from oneonone.practice.status.person import EMBEDDING, awaits
 
 
@@ -134,9 +134,9 @@ def _when(clause: Clause) -> Finding | None:
 
 
 #: 'News from the council' is what the manager brings.
-_OWN_NEWS: Final = frozenset("news nieuws word".split())
+_OWN_NEWS: Final = word_set("news nieuws word")
 #: 'When did you last' asks for a story.
-_LAST_TIME: Final = frozenset("last laatst laatste".split())
+_LAST_TIME: Final = word_set("last laatst laatste")
 
 
 def _habitual_you(clause: Clause) -> bool:
@@ -157,7 +157,7 @@ def _ahead(clause: Clause) -> bool:
     return clause.auxiliary is not None and clause.words[clause.auxiliary] in _TO_COME
 
 
-_TO_COME: Final = frozenset("will would shall can zal zullen zou gaat gaan kan kunnen wordt worden".split())
+_TO_COME: Final = word_set("will would shall can zal zullen zou gaat gaan kan kunnen wordt worden")
 
 
 def _how_many(clause: Clause) -> Finding | None:
@@ -186,7 +186,7 @@ def _counts_down(clause: Clause) -> bool:
     return until is not None and (clause.auxiliary is None or clause.auxiliary > until)
 
 
-_UNTIL: Final = frozenset("before until till voor voordat tot".split())
+_UNTIL: Final = word_set("before until till voor voordat tot")
 
 
 def _how_long(clause: Clause) -> Finding | None:
@@ -224,7 +224,7 @@ def _how(clause: Clause) -> Finding | None:
 
 
 #: 'How does it look' asks for a state only of what has one on paper.
-_LOOKING: Final = frozenset("look looks looking ziet zien eruit".split())
+_LOOKING: Final = word_set("look looks looking ziet zien eruit")
 
 
 def _with_something(clause: Clause) -> bool:
@@ -246,8 +246,18 @@ def _what(clause: Clause) -> Finding | None:
     activity = _activity(clause)
     if activity:
         return activity
-    aimed = any(word in _AIMS for word in clause.words[clause.opener_end :]) or clause.has(Mark.STATUS_NOUN, Mark.METRIC)
-    past = clause.auxiliary is not None and clause.words[clause.auxiliary] in ("did", "have", "heb", "hebt", "hebben", "were", "waren")
+    aimed = any(word in _AIMS for word in clause.words[clause.opener_end :]) or clause.has(
+        Mark.STATUS_NOUN, Mark.METRIC
+    )
+    past = clause.auxiliary is not None and clause.words[clause.auxiliary] in (
+        "did",
+        "have",
+        "heb",
+        "hebt",
+        "hebben",
+        "were",
+        "waren",
+    )
     if aimed and past and clause.has(Mark.DATE, Mark.FINISH, Mark.STATUS_NOUN, Mark.METRIC, Mark.DOING):
         return Finding(Asked.NUMBERS, 0.8)
     late_verb = clause.auxiliary is None and clause.grammar.verb_last and not clause.has(Mark.YOU)
@@ -264,14 +274,16 @@ def _concluded(clause: Clause) -> bool:
     return any(word in _CONCLUSIONS for word in clause.words)
 
 
-_CONCLUSIONS: Final = frozenset(
-    "conclusion verdict decision ruling finding findings reaction outcome conclusie besluit uitspraak reactie oordeel "
-    "bevinding bevindingen uitslag".split()
+_CONCLUSIONS: Final = word_set(
+    """
+    conclusion verdict decision ruling finding findings reaction outcome conclusie besluit uitspraak reactie oordeel
+    bevinding bevindingen uitslag
+    """
 )
 
 
-_AIMS: Final = frozenset("goals targets priorities objectives milestones doelen doelstellingen prioriteiten mijlpalen".split())
-_COSTING: Final = frozenset("cost costs kost kostte gekost kosten".split())
+_AIMS: Final = word_set("goals targets priorities objectives milestones doelen doelstellingen prioriteiten mijlpalen")
+_COSTING: Final = word_set("cost costs kost kostte gekost kosten")
 
 
 def _activity(clause: Clause) -> Finding | None:
@@ -297,7 +309,7 @@ def _obliged(clause: Clause) -> bool:
 
 
 #: 'What do you do', 'what would you do' ask for habits and choices, not for an account of the week.
-_HABIT: Final = frozenset("do does would could should can may might zou zouden kun kan moet mag doe".split())
+_HABIT: Final = word_set("do does would could should can may might zou zouden kun kan moet mag doe")
 
 
 def _who(clause: Clause) -> Finding | None:
@@ -321,7 +333,7 @@ def _why(clause: Clause) -> Finding | None:
     return None
 
 
-_TAKING: Final = frozenset("take takes duurt duren".split())
+_TAKING: Final = word_set("take takes duurt duren")
 
 
 def _denied(clause: Clause) -> bool:
@@ -360,12 +372,16 @@ def polar(clause: Clause) -> Finding | None:
     handed = any(word in _HANDING for word in clause.words)
     if handed and clause.starting(0, Mark.REQUEST) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
         return Finding(Asked.NUMBERS, 0.95)
-    if clause.subject is Subject.ME and clause.has(Mark.TASK, Mark.METRIC) and any(w in _COUNTING_ON for w in clause.words):
+    if (
+        clause.subject is Subject.ME
+        and clause.has(Mark.TASK, Mark.METRIC)
+        and any(w in _COUNTING_ON for w in clause.words)
+    ):
         return Finding(Asked.DATE, 0.75)
     return completion(clause) or _possession(clause) or _impersonal(clause)
 
 
-_HANDING: Final = frozenset("give tell show send share geven sturen laten mailen vertellen doorgeven".split())
+_HANDING: Final = word_set("give tell show send share geven sturen laten mailen vertellen doorgeven")
 
 
 def _impersonal(clause: Clause) -> Finding | None:
@@ -380,8 +396,8 @@ def _impersonal(clause: Clause) -> Finding | None:
     return Finding(Asked.DONE, 0.55)
 
 
-_MERE_BE: Final = frozenset("is are was were am zijn waren kan kun mag moet moeten do does can may must shall zal".split())
-_COUNTING_ON: Final = frozenset("expect count verwachten rekenen tegemoetzien".split())
+_MERE_BE: Final = word_set("is are was were am zijn waren kan kun mag moet moeten do does can may must shall zal")
+_COUNTING_ON: Final = word_set("expect count verwachten rekenen tegemoetzien")
 
 
 def _possession(clause: Clause) -> Finding | None:
@@ -438,7 +454,11 @@ def _told(clause: Clause) -> Finding | None:
 
 def _chosen(clause: Clause) -> bool:
     """'Should we close early'; but 'shouldn't it be in by now' asks where it stays."""
-    return not (_denied(clause) and clause.has(Mark.YET, Mark.STATE)) and clause.auxiliary is not None and clause.words[clause.auxiliary] in _CHOICE
+    return (
+        not (_denied(clause) and clause.has(Mark.YET, Mark.STATE))
+        and clause.auxiliary is not None
+        and clause.words[clause.auxiliary] in _CHOICE
+    )
 
 
 def _does_to_you(clause: Clause) -> bool:
@@ -464,7 +484,7 @@ def _has_state(clause: Clause) -> bool:
     return any(end - start > 1 or clause.words[start] not in _PARTICLES for start, end in spans)
 
 
-_PARTICLES: Final = frozenset("af rond over dicht vast weg binnen voorbij".split())
+_PARTICLES: Final = word_set("af rond over dicht vast weg binnen voorbij")
 
 
 def _makes_date(clause: Clause) -> bool:
@@ -472,7 +492,7 @@ def _makes_date(clause: Clause) -> bool:
     return clause.has(Mark.DATE) and any(word in _MAKING for word in clause.words)
 
 
-_MAKING: Final = frozenset("make making hit halen haal haalt redden red redt".split())
+_MAKING: Final = word_set("make making hit halen haal haalt redden red redt")
 
 
 def _yours(clause: Clause) -> Finding | None:
@@ -506,9 +526,9 @@ def _yours(clause: Clause) -> Finding | None:
     return None
 
 
-_ALREADY: Final = frozenset("yet already al reeds inmiddels ondertussen intussen eindelijk".split())
+_ALREADY: Final = word_set("yet already al reeds inmiddels ondertussen intussen eindelijk")
 #: 'Would you close the shop earlier' weighs a choice.
-_CHOICE: Final = frozenset("would should could might zou zouden".split())
+_CHOICE: Final = word_set("would should could might zou zouden")
 
 
 def _contact(clause: Clause) -> Finding | None:
@@ -554,9 +574,15 @@ def _deed(clause: Clause) -> Finding | None:
     if definite and clause.has(Mark.YET) and clause.has(Mark.DATE):
         return Finding(Asked.DATE, 0.65)
     lightly = [
-        start for start, _end in clause.marks.get(Mark.LIGHT, ()) if start > clause.subject_at or start == clause.auxiliary
+        start
+        for start, _end in clause.marks.get(Mark.LIGHT, ())
+        if start > clause.subject_at or start == clause.auxiliary
     ]
-    if lightly and definite and (clause.has(Mark.DATE) or (clause.has(Mark.DID) and _definite_after(clause, lightly[0]))):
+    if (
+        lightly
+        and definite
+        and (clause.has(Mark.DATE) or (clause.has(Mark.DID) and _definite_after(clause, lightly[0])))
+    ):
         return Finding(Asked.DONE, 0.65)
     if definite and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
         return Finding(Asked.PROGRESS, 0.6)
@@ -598,8 +624,8 @@ def _ends_in_state(clause: Clause) -> bool:
     )
 
 
-_BACK: Final = frozenset("back gone terug weg binnen".split())
-_FOR_WHOM: Final = frozenset("for with voor".split())
+_BACK: Final = word_set("back gone terug weg binnen")
+_FOR_WHOM: Final = word_set("for with voor")
 
 
 def fragment(clause: Clause) -> Finding | None:
@@ -619,9 +645,11 @@ def fragment(clause: Clause) -> Finding | None:
 
 
 #: Figures that are nothing but figures; 'hours' may be opening hours.
-_ON_PAPER: Final = frozenset(
-    "figures numbers stats statistics turnover sales revenue forecast headcount omzet verzuim aantallen statistieken "
-    "prognose verkoopcijfers kpi kpis".split()
+_ON_PAPER: Final = word_set(
+    """
+    figures numbers stats statistics turnover sales revenue forecast headcount omzet verzuim aantallen statistieken
+    prognose verkoopcijfers kpi kpis
+    """
 )
 
 

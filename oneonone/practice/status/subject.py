@@ -14,20 +14,20 @@ from typing import Final
 from oneonone.model.kinds import Language
 from oneonone.practice.status.clause import Clause, possessive
 from oneonone.practice.status.gender import article
-from oneonone.practice.status.lexicon import Mark
+from oneonone.practice.status.lexicon import Mark, word_set
 
 _LONGEST_WORDS: Final = 6
 _LONGEST_CHARACTERS: Final = 48
 _PLAIN: Final = re.compile(r"[^\W_]+(?:[-'.&][^\W_]+)*'?")
 
 _KEPT: Final[dict[Language, frozenset[str]]] = {
-    Language.EN: frozenset("the our your my this that these those".split()),
-    Language.NL: frozenset("de het onze ons jouw je uw mijn deze die dit dat jullie".split()),
+    Language.EN: word_set("the our your my this that these those"),
+    Language.NL: word_set("de het onze ons jouw je uw mijn deze die dit dat jullie"),
 }
 #: Openings of a noun phrase that cannot be kept; 'the' or nothing takes their place.
 _DROPPED: Final[dict[Language, frozenset[str]]] = {
-    Language.EN: frozenset("all any some every each both a an his her its their more most".split()),
-    Language.NL: frozenset("alle elke ieder elk een beide hun haar zijn al".split()),
+    Language.EN: word_set("all any some every each both a an his her its their more most"),
+    Language.NL: word_set("alle elke ieder elk een beide hun haar zijn al"),
 }
 #: Prepositions that may stay inside: 'the roof of block C', 'het dak van de school'.
 _WITHIN: Final = {Language.EN: frozenset({"of"}), Language.NL: frozenset({"van"})}
@@ -39,18 +39,17 @@ _ENDS: Final = (
 _STATES: Final = (Mark.STATE, Mark.LATE, Mark.DONE_IDIOM, Mark.LATE_IDIOM)
 #: Nouns that are about a thing and are not the thing: the status of the lease is about the lease.
 _ABOUT: Final = (Mark.STATUS_NOUN, Mark.DATE, Mark.PEOPLE, Mark.PRIVATE)
-_ABOUT_WORDS: Final = frozenset(
+_ABOUT_WORDS: Final = word_set(
     """
-    latest status state progress update news date deadline number numbers amount percentage point stage phase step steps
-    outcome blocker blockers obstacle obstacles
-    result results answer reply response word chance way thing things bit time moment score rest total half whole end
-    figures figure hold-up holdup delay delays reason turn list lot kind sort idea rundown go day days week
-    weeks hour hours part place damage one ones question other others risk issue answer sense picture guess yes no
-    stand zaken voortgang nieuws datum aantal percentage punt fase stap stappen uitkomst resultaat resultaten antwoord
-    reactie bericht kans manier ding dingen beetje tijd moment rest totaal helft geheel einde eind cijfers cijfer
-    vertraging reden lijst soort idee dag dagen week weken uur uren deel delen plaats vraag anderen risico
+    latest status state progress update news date deadline number numbers amount percentage point stage phase step
+    steps outcome blocker blockers obstacle obstacles result results answer reply response word chance way thing
+    things bit time moment score rest total half whole end figures figure hold-up holdup delay delays reason turn list
+    lot kind sort idea rundown go day days week weeks hour hours part place damage one ones question other others risk
+    issue sense picture guess yes no stand zaken voortgang nieuws datum aantal punt fase stap stappen uitkomst
+    resultaat resultaten antwoord reactie bericht kans manier ding dingen beetje tijd totaal helft geheel einde eind
+    cijfers cijfer vertraging reden lijst soort idee dag dagen weken uur uren deel delen plaats vraag anderen risico
     beeld laatste eerste bureau bord weg boel gang hoogte deur lucht planning orde koers schema rails werk
-    """.split()
+    """
 )
 
 
@@ -125,7 +124,7 @@ def _determiner(clause: Clause, index: int) -> tuple[str, int]:
 
 
 #: 'Anything *that* keeps us': after a noun these begin a clause and do not point at a thing.
-_POINTING: Final = frozenset("that die dat".split())
+_POINTING: Final = word_set("that die dat")
 _BEFORE_POINTING: Final = (Mark.LINK, Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL, Mark.FIRST, Mark.FILLER, Mark.DOING)
 
 
@@ -166,7 +165,8 @@ def _acts(clause: Clause, index: int) -> bool:
 def _only_adjectives(clause: Clause, start: int, end: int) -> bool:
     """Whether the Dutch words so far only describe what is still to come: 'het nieuwe (belscript)'."""
     return clause.grammar.language is Language.NL and all(
-        clause.words[index].endswith("e") and not clause.at(index, Mark.TASK, Mark.METRIC) for index in range(start, end)
+        clause.words[index].endswith("e") and not clause.at(index, Mark.TASK, Mark.METRIC)
+        for index in range(start, end)
     )
 
 
@@ -215,7 +215,10 @@ def _name(phrase: Phrase, language: Language, plural: bool) -> str | None:
 
 
 def _plural_verb(clause: Clause) -> bool:
-    return any(word in ("are", "have", "were", "do", "zijn", "hebben", "worden", "liggen", "staan") for word in clause.words[:2])
+    return any(
+        word in ("are", "have", "were", "do", "zijn", "hebben", "worden", "liggen", "staan")
+        for word in clause.words[:2]
+    )
 
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")

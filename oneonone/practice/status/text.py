@@ -13,7 +13,9 @@ _LONGEST: Final = 1500
 _TOKEN: Final = re.compile(r"\d+(?:[.,:/]\d+)+|[^\W_]+(?:['’`´.&/-][^\W_]+)*|[&+]|['’][^\W_]+|[?!.,;:…()\n\"]|[-–—]+|→")
 _ENDS: Final = frozenset("?!.;\n…")
 _PARTS: Final = frozenset(',:()"→')
-_QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
+_QUOTES: Final = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from oneonone.practice.status.lexicon import entries
+from oneonone.practice.status.lexicon import entries, word_set
 
 _VOWELS: Final = "aeiou"
 
@@ -33,8 +33,12 @@ _ENGLISH_IRREGULAR: Final = {
     )
 }
 #: Verbs of one syllable, or stressed on the last, that double their last letter.
-_DOUBLING: Final = frozenset(
-    ["plan", "ship", "submit", "stop", "drop", "fit", "put", "cut", "hit", "get", "set", "run", "begin", "swim", "scan", "trim", "pin", "nag", "wrap", "rub", "chat", "map", "plug", "prep", "refer", "defer", "admit", "commit", "permit", "transfer", "dig", "sit", "let", "shut", "clip", "strip", "slip", "step", "tap", "top", "log", "tag", "jot", "plot", "spot", "win", "regret", "label", "travel", "cancel", "model"]
+_DOUBLING: Final = word_set(
+    """
+    plan ship submit stop drop fit put cut hit get set run begin swim scan trim pin nag wrap rub chat map plug prep
+    refer defer admit commit permit transfer dig sit let shut clip strip slip step tap top log tag jot plot spot win
+    regret label travel cancel model
+    """
 )
 
 
@@ -52,7 +56,7 @@ def _english_verb(verb: str) -> list[str]:
     return [f"{form} {rest}" for form in forms] + apart
 
 
-_PARTICLES: Final = frozenset(["up", "in", "out", "off", "over", "back", "down", "through", "on", "away", "around", "together", "forward", "live"])
+_PARTICLES: Final = word_set("up in out off over back down through on away around together forward live")
 
 
 def _third_person(base: str) -> str:
@@ -119,7 +123,7 @@ def _dutch_stem(infinitive: str) -> str:
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1], stem[-1])
 
 
-_SHORT_VERBS: Final = frozenset("doen gaan staan zien zijn slaan".split())
+_SHORT_VERBS: Final = word_set("doen gaan staan zien zijn slaan")
 
 
 def _sounds_long(stem: str) -> bool:
