@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
@@ -56,21 +56,29 @@ class Actions(QObject):
         self._make(self._global)
 
     def set_here(self, actions: Iterable[Action]) -> None:
-        """The actions of the page that is now in view, in the place of the former page's."""
+        """The actions of the page that is now in view, in the place of the former page's. A key of theirs is not the
+        program's as long as the page is shown."""
         self._unmake(self._here)
         self._here = {action.id: action for action in actions}
         self._make(self._here)
+        for action in self._global.values():
+            if not action.told_only:
+                self._made[action.id].setShortcuts([QKeySequence(key) for key in self._without_taken(action).keys])
 
     def __iter__(self) -> Iterator[Action]:
         yield from self._here.values()
-        yield from self._global.values()
+        yield from (self._without_taken(action) for action in self._global.values())
 
     def __getitem__(self, action_id: str) -> Action:
-        return self._here[action_id] if action_id in self._here else self._global[action_id]
+        return self._here[action_id] if action_id in self._here else self._without_taken(self._global[action_id])
 
     def qt(self, action_id: str) -> QAction:
         """The Qt action, for a menu."""
         return self._made[action_id]
+
+    def _without_taken(self, action: Action) -> Action:
+        taken = {key for one in self._here.values() if not one.told_only for key in one.keys}
+        return replace(action, keys=tuple(key for key in action.keys if key not in taken))
 
     def _make(self, actions: dict[str, Action]) -> None:
         for action in actions.values():

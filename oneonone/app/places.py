@@ -18,13 +18,15 @@ class PageName(StrEnum):
     WINS = "wins"
     QUESTIONS = "questions"
     LOOKING_BACK = "looking_back"
+    SEARCH = "search"
     ARCHIVE = "archive"
     SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, of a teammate or a meeting where it is about one; `focus` names a row to bring into view."""
+    """A page, of a teammate or a meeting where it is about one; `focus` names a row to bring into view, or
+    on the search page what to search for."""
 
     page: PageName
     teammate_id: str | None = None

@@ -24,6 +24,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
         Action("palette", translate("Actions", "Find or go to"), lambda: open_palette(window), ("Ctrl+K",),
                Section.GO, in_palette=False),
+        Action("search", translate("Actions", "Search everything"), to(PageName.SEARCH), ("Ctrl+F", "Ctrl+Shift+F"),
+               Section.GO),
         Action("capture", translate("Actions", "Quick capture"), lambda: open_capture(window), ("Ctrl+Shift+N",),
                Section.WRITE),
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),

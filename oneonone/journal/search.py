@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from oneonone.journal.drafts import draft, keep_draft
 from oneonone.journal.records import moment_of
 from oneonone.journal.search_query import HitKind, SearchQuery, Standing, Unclear
-from oneonone.model.kinds import MeetingKind, Owner
+from oneonone.model.kinds import MeetingKind, MeetingState, Owner
 from oneonone.model.markdown import markdown_to_plain
 from oneonone.model.names import folded
 from oneonone.model.words import Phrase
@@ -35,6 +35,7 @@ _MOST_KEPT = 30
 _NOBODY = Phrase("Nobody has '{word}' in their name.", "Niemand heeft '{word}' in de naam.")
 
 _MEETINGS = ("meeting", "planned")
+_WITH_STATE = (*_MEETINGS, "talking_point")
 _OPEN = {
     "follow_up": "r.state = 'open'", "need": "r.told_at IS NULL AND r.let_go_at IS NULL",
     "win": "r.celebrated_at IS NULL", "doubt": "r.shared_at IS NULL", "talking_point": "r.state <> 'talked_about'",
@@ -65,10 +66,10 @@ class Hit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     private: bool
-    #: Of a promise whose it is, of a conversation whether it is a coffee or still to come.
+    #: Of a promise whose it is; of a conversation its kind; its state also of a talking point raised in it.
     owner: Owner | None = None
     meeting: MeetingKind | None = None
-    planned: bool = False
+    state: MeetingState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,28 +184,29 @@ class _Reader:
         return {row[0]: row[1] for row in self.rows(sql, (match,))}
 
     def hits(self, rows: Sequence[Any], snippets: dict[int, str], names: dict[str, str]) -> tuple[Hit, ...]:
-        owners = self._of("follow_up", "owner", rows, ("follow_up",))
-        meetings = self._of("meeting", "kind", rows, _MEETINGS)
+        owners = self._of("follow_up", "owner", [row[2] for row in rows if row[1] == "follow_up"])
+        conversations = [row[2] if row[1] in _MEETINGS else row[4] for row in rows if row[1] in _WITH_STATE]
+        meetings = self._of("meeting", "kind, state", [one for one in conversations if one])
         made = []
-        for row in rows:
-            at, kind, row_id, teammate_id, meeting_id, when, private = row[:7]
+        for at, kind, row_id, teammate_id, meeting_id, when, private, *_snippet in rows:
             text, marks = _marked(snippets.get(at, ""))
+            owner = owners.get(row_id)
+            meeting = meetings.get(row_id if kind in _MEETINGS else meeting_id or "") if kind in _WITH_STATE else None
             made.append(
                 Hit(
                     HitKind.MEETING if kind in _MEETINGS else HitKind(kind), row_id, teammate_id,
                     names.get(teammate_id, ""), meeting_id, datetime.fromisoformat(when).replace(tzinfo=UTC), text,
-                    marks, bool(private), Owner(owners[row_id]) if row_id in owners else None,
-                    MeetingKind(meetings[row_id]) if row_id in meetings else None, kind == "planned",
+                    marks, bool(private), Owner(owner[0]) if owner else None,
+                    MeetingKind(meeting[0]) if meeting else None, MeetingState(meeting[1]) if meeting else None,
                 )
             )  # fmt: skip
         return tuple(made)
 
-    def _of(self, table: str, column: str, rows: Sequence[Any], kinds: tuple[str, ...]) -> dict[str, str]:
-        ids = [row[2] for row in rows if row[1] in kinds]
+    def _of(self, table: str, columns: str, ids: list[str]) -> dict[str, tuple[str, ...]]:
         if not ids:
             return {}
         marks = ",".join("?" * len(ids))
-        return {row[0]: row[1] for row in self.rows(f"SELECT id, {column} FROM {table} WHERE id IN ({marks})", ids)}
+        return {row[0]: row[1:] for row in self.rows(f"SELECT id, {columns} FROM {table} WHERE id IN ({marks})", ids)}
 
     def _many(self, match: str) -> bool:
         sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"

@@ -23,6 +23,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
+    PageName.SEARCH: ("search", "SearchPage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
     PageName.SETTINGS: ("settings", "SettingsPage"),
 }
