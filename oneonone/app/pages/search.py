@@ -265,7 +265,7 @@ class SearchPage(Page):
         text = self._field.text().strip()
         if text:
             self.desk.save(keep_search, text)
-            self.desk.told.emit(translate("Search", "Kept: it stands here when the field is empty."))
+            self.desk.told.emit(translate("Search", "Kept: it shows up here when the field is empty."))
 
     def _other_order(self) -> None:
         other = Order.BEST if self._order is Order.NEWEST else Order.NEWEST
