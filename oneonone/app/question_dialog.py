@@ -32,7 +32,8 @@ from oneonone.practice.bank import Bank
 
 _WIDTH = 600
 _DRAFT = "own_question"
-_LIKE_MS = 250
+_PAUSE_MS = 250
+_TELLING_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class QuestionDialog(QDialog):
         self._form.addStretch()
         outer.addWidget(page_scroll(body), 1)
         outer.addLayout(self._foot())
-        self.resize(_WIDTH, min(620, parent.height() - 20))
+        self.resize(_WIDTH, min(690, parent.height() - 20))
         self._changed()
         self.text.setFocus()
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
@@ -99,13 +100,13 @@ class QuestionDialog(QDialog):
         self.wrong = labels.error()
         self._form.addWidget(self.wrong)
         self.status = StatusNote(self)
-        self.status.use.connect(self.text.setPlainText)
+        self.status.use.connect(self._take)
         self._form.addWidget(self.status)
         self.like = labels.small("", soft=True)
         self.like.hide()
         self._form.addWidget(self.like)
-        self._pause = QTimer(self, singleShot=True, interval=_LIKE_MS)
-        self._pause.timeout.connect(self._look_for_like)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
         self.text.textChanged.connect(self._changed)
 
     def _build_choices(self) -> None:
@@ -145,6 +146,8 @@ class QuestionDialog(QDialog):
             (translate("Questions", "English"), Language.EN), (translate("Questions", "Dutch"), Language.NL),
         )  # fmt: skip
         self.language = self._choice(translate("Questions", "Language"), languages, start.language)
+        self._guesses_language = start.id is None
+        self.language.chosen.connect(self._language_said)
 
     def _field(self, name: str, field: QWidget) -> None:
         self._form.addSpacing(4)
@@ -188,10 +191,27 @@ class QuestionDialog(QDialog):
         self.status.look_soon(self.text.toPlainText())
         self._pause.start()
 
-    def _look_for_like(self) -> None:
-        found = self._known.find(self.text.toPlainText())
+    def _take(self, question: str) -> None:
+        """As if it had been typed: it can be undone, and is kept as a draft."""
+        cursor = self.text.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(question)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
+
+    def _look_again(self) -> None:
+        """What it is much like, and, as long as the manager has not said it, in which language it is."""
+        from oneonone.practice.status import check
+
+        text = self.text.toPlainText()
+        if self._guesses_language and len(text.split()) >= _TELLING_WORDS:
+            self.language.set_value(check(text).language)
+        found = self._known.find(text)
         self.like.setText(translate("Questions", "Much like: “{question}”").format(question=found) if found else "")
         self.like.setVisible(found is not None)
+
+    def _language_said(self) -> None:
+        self._guesses_language = False
 
     def _tell_need(self) -> None:
         need = self._need()

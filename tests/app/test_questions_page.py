@@ -321,6 +321,23 @@ def test_writing_one_of_your_own(window: MainWindow, store: Store, priya: str, q
     assert "yours" in below(page, kept.id)
 
 
+def test_the_language_is_told_by_the_words_until_the_manager_says_it(
+    window: MainWindow, store: Store, priya: str, qtbot: QtBot
+) -> None:
+    shown(window)._write()
+    dialog = window.findChild(QuestionDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.text, "Waar word je blij van?")
+    qtbot.waitUntil(lambda: dialog.language.value() is Language.NL)
+    qtbot.mouseClick(dialog.language._buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(dialog.text, " En waarvan niet?")
+    dialog._look_again()
+    dialog.accept()
+    with store.reading() as session:
+        (kept,) = own_questions.own_questions(session)
+    assert kept.language is Language.EN
+
+
 def test_an_empty_one_is_not_kept_and_says_so(window: MainWindow, store: Store, priya: str) -> None:
     shown(window)._write()
     dialog = window.findChild(QuestionDialog)

@@ -79,18 +79,21 @@ class QuestionWords:
         if self.with_need and one.need is not None:
             parts.append(wording.asked_need(one.need))
         if one.written is not None:
-            day = short_date(one.written, language, today)
-            parts.append(translate("Questions", "yours, written {day}").format(day=day))
             if one.language is not (self.teammate.language if self.teammate is not None else language):
                 parts.append(language_word(one.language))
-        if self.teammate is not None:
             if one.asked is None:
-                parts.append(translate("Questions", "never asked {name}").format(name=self.name()))
+                day = short_date(one.written, language, today)
+                parts.append(translate("Questions", "yours, written {day}").format(day=day))
             else:
-                day = short_date(one.asked.day, language, today)
-                parts.append(translate("Questions", "asked {day}").format(day=day))
+                parts.append(translate("Questions", "yours"))
+        if self.teammate is not None:
             if one.away:
                 parts.append(translate("Questions", "not suggested to {name}").format(name=self.name()))
+            if one.asked is not None:
+                day = short_date(one.asked.day, language, today)
+                parts.append(translate("Questions", "asked {day}").format(day=day))
+            elif not one.own:
+                parts.append(translate("Questions", "never asked {name}").format(name=self.name()))
         return " · ".join(parts)
 
     def note(self, one: ListedQuestion) -> str:

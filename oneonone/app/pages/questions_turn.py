@@ -78,7 +78,7 @@ class TurnAround(Card):
             translate("Questions", "Fine to ask. A board can tell you the status; only the person can tell you this."),
             soft=True,
         )
-        for widget, stretch in ((self._said, 1), (self.another, 0), (self.ask_next, 0)):
+        for widget, stretch in ((self._said, 1), (self.ask_next, 0), (self.another, 0)):
             _keep_room(widget)
             buttons.addWidget(widget, stretch)
         self.body().addLayout(buttons)
