@@ -44,6 +44,10 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -1440,6 +1444,10 @@ Ctrl+klik opent de link</translation>
         <translation>Je vraag staat bij de andere</translation>
     </message>
     <message>
+        <source>yours</source>
+        <translation>van jou</translation>
+    </message>
+    <message>
         <source>yours, written {day}</source>
         <translation>van jou, geschreven op {day}</translation>
     </message>
@@ -1703,6 +1711,164 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>“{text}” is not a date I know. Try tuesday, 8 dec, in three weeks.</source>
         <translation>“{text}” herken ik niet als datum. Probeer dinsdag, 8 dec of over drie weken.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>"four days"</source>
+        <translation>"vier dagen"</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about one person; a part of the name will do</source>
+        <translation>over één persoon; een deel van de naam is genoeg</translation>
+    </message>
+    <message>
+        <source>before:2026</source>
+        <translation>voor:2026</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste eerst</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Everything you wrote, in one place</source>
+        <translation>Alles wat je schreef, op één plek</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Deze zoekopdracht vergeten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>from a year, a month or a day; also last-week</source>
+        <translation>uit een jaar, een maand of van een dag; ook vorige-week</translation>
+    </message>
+    <message>
+        <source>in:march-2026</source>
+        <translation>in:maart-2026</translation>
+    </message>
+    <message>
+        <source>is:open</source>
+        <translation>is:open</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Zoekopdracht bewaren</translation>
+    </message>
+    <message>
+        <source>Kept: it shows up here when the field is empty.</source>
+        <translation>Bewaard: hij staat hier als het veld leeg is.</translation>
+    </message>
+    <message>
+        <source>kind:win</source>
+        <translation>soort:succes</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Newest first or best first</source>
+        <translation>Nieuwste of beste eerst</translation>
+    </message>
+    <message>
+        <source>not settled yet; also is:done and is:private</source>
+        <translation>nog niet afgerond; ook is:klaar en is:privé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>Notes, needs, wins, promises, talking points, people and your own questions. The beginning of a word is enough; capitals and accents do not matter. Narrow it down with:</source>
+        <translation>Notities, behoeften, successen, afspraken, gesprekspunten, mensen en je eigen vragen. Het begin van een woord is genoeg; hoofdletters en accenten maken niet uit. Gerichter zoeken kan met:</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Niets met deze woorden</translation>
+    </message>
+    <message>
+        <source>older; after: is newer</source>
+        <translation>ouder; na: is nieuwer</translation>
+    </message>
+    <message>
+        <source>one kind: win, need, note, follow-up, doubt, point, meeting, person or question</source>
+        <translation>één soort: succes, behoefte, notitie, afspraak, twijfel, punt, gesprek, persoon of vraag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>own question</source>
+        <translation>eigen vraag</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search everything you wrote</source>
+        <translation>Zoek in alles wat je schreef</translation>
+    </message>
+    <message>
+        <source>Search everything you wrote…</source>
+        <translation>Zoek in alles wat je schreef…</translation>
+    </message>
+    <message>
+        <source>Searches you kept</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>gesprekspunt</translation>
+    </message>
+    <message>
+        <source>The first {n}; more as you scroll.</source>
+        <translation>De eerste {n}; meer als je verder bladert.</translation>
+    </message>
+    <message>
+        <source>these words, next to each other</source>
+        <translation>deze woorden, naast elkaar</translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation>Naar het zoekveld</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one; or leave a filter out.</source>
+        <translation>Probeer minder woorden, of alleen het begin van een woord; of laat een filter weg.</translation>
+    </message>
+    <message>
+        <source>with:priya</source>
+        <translation>met:priya</translation>
     </message>
 </context>
 <context>
