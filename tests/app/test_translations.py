@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -158,6 +159,39 @@ def test_a_catalogue_reads_back_as_it_was_written(tmp_path: Path) -> None:
     path.write_text(tool.written(half, "nl"), encoding="utf-8")
     assert tool.read(path) == {}, "what is not finished is no translation"
     assert len(tool.untranslated(half, "nl")) == 2
+
+
+@pytest.fixture
+def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The catalogues, in a folder where they may be spoilt."""
+    copy = tmp_path / "i18n"
+    shutil.copytree(tool.CATALOGUES, copy)
+    monkeypatch.setattr(tool, "CATALOGUES", copy)
+    return copy
+
+
+def test_the_check_misses_no_untranslated_text(catalogues: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    texts = tool.gathered(tool.SOURCES)
+    assert tool.check(texts) == 0
+    assert tool.check(texts | {tool.Text("Today", "Something new here")}) == 1
+    assert "oneonone_nl.ts: Today: Something new here" in capsys.readouterr().err
+
+
+def test_the_check_sees_a_catalogue_that_is_not_compiled(catalogues: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = catalogues / "oneonone_nl.ts"
+    path.write_text(path.read_text(encoding="utf-8").replace("Goedemorgen", "Goeiemorgen"), encoding="utf-8")
+    assert tool.check(tool.gathered(tool.SOURCES)) == 1
+    assert "oneonone_nl.qm" in capsys.readouterr().err
+    assert tool.make(tool.gathered(tool.SOURCES)) == 0
+    assert tool.check(tool.gathered(tool.SOURCES)) == 0
+    assert "Goeiemorgen" in path.read_text(encoding="utf-8"), "gathering keeps what was translated"
+
+
+def test_gathering_drops_what_is_no_longer_used(catalogues: Path) -> None:
+    texts = tool.gathered(tool.SOURCES)
+    gone = tool.Text("Today", "Good morning")
+    assert tool.make(texts - {gone}) == 0
+    assert "Goedemorgen" not in (catalogues / "oneonone_nl.ts").read_text(encoding="utf-8")
 
 
 # while it runs
