@@ -588,6 +588,10 @@ Ctrl+klik opent de link</translation>
         <source>Prepare · {name}</source>
         <translation>Voorbereiden · {name}</translation>
     </message>
+    <message>
+        <source>Search everything for “{words}”</source>
+        <translation>Alles doorzoeken op “{words}”</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1206,7 +1210,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>No question with these words. Try fewer, or write it yourself.</source>
-        <translation>Geen vraag met deze woorden. Probeer er minder, of schrijf hem zelf.</translation>
+        <translation>Geen vraag met deze woorden. Probeer er minder, of schrijf hem zelf op.</translation>
     </message>
     <message>
         <source>No questions of this depth here.</source>

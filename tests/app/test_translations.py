@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import re
-import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -161,37 +160,42 @@ def test_a_catalogue_reads_back_as_it_was_written(tmp_path: Path) -> None:
     assert len(tool.untranslated(half, "nl")) == 2
 
 
+DAY = tool.Text("Today", "Good day")
+LATER = tool.Text("Today", "%n day(s) later", plural=True)
+
+
 @pytest.fixture
 def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The catalogues, in a folder where they may be spoilt."""
-    copy = tmp_path / "i18n"
-    shutil.copytree(tool.CATALOGUES, copy)
-    monkeypatch.setattr(tool, "CATALOGUES", copy)
-    return copy
+    """A folder of their own for catalogues of two texts, translated and compiled."""
+    monkeypatch.setattr(tool, "CATALOGUES", tmp_path / "i18n")
+    assert tool.make(frozenset({DAY, LATER})) == 1, "nothing is translated yet"
+    said = {"en": {LATER: ("%n day later", "%n days later")}, "nl": {DAY: ("Dag",), LATER: ("%n dag", "%n dagen")}}
+    for language, translated in said.items():
+        tool.catalogue(language).write_text(tool.written(translated, language), encoding="utf-8", newline="\n")
+    assert tool.make(frozenset({DAY, LATER})) == 0
+    return tmp_path / "i18n"
 
 
 def test_the_check_misses_no_untranslated_text(catalogues: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    texts = tool.gathered(tool.SOURCES)
-    assert tool.check(texts) == 0
-    assert tool.check(texts | {tool.Text("Today", "Something new here")}) == 1
-    assert "oneonone_nl.ts: Today: Something new here" in capsys.readouterr().err
+    assert tool.check(frozenset({DAY, LATER})) == 0
+    assert tool.check(frozenset({DAY, LATER, tool.Text("Today", "Something new")})) == 1
+    assert "oneonone_nl.ts: Today: Something new" in capsys.readouterr().err
 
 
 def test_the_check_sees_a_catalogue_that_is_not_compiled(catalogues: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = catalogues / "oneonone_nl.ts"
-    path.write_text(path.read_text(encoding="utf-8").replace("Goedemorgen", "Goeiemorgen"), encoding="utf-8")
-    assert tool.check(tool.gathered(tool.SOURCES)) == 1
+    path.write_text(path.read_text(encoding="utf-8").replace(">Dag<", ">Goededag<"), encoding="utf-8", newline="\n")
+    assert tool.check(frozenset({DAY, LATER})) == 1
     assert "oneonone_nl.qm" in capsys.readouterr().err
-    assert tool.make(tool.gathered(tool.SOURCES)) == 0
-    assert tool.check(tool.gathered(tool.SOURCES)) == 0
-    assert "Goeiemorgen" in path.read_text(encoding="utf-8"), "gathering keeps what was translated"
+    assert tool.make(frozenset({DAY, LATER})) == 0
+    assert tool.check(frozenset({DAY, LATER})) == 0
+    assert tool.read(path)[DAY] == ("Goededag",), "gathering keeps what was translated"
 
 
-def test_gathering_drops_what_is_no_longer_used(catalogues: Path) -> None:
-    texts = tool.gathered(tool.SOURCES)
-    gone = tool.Text("Today", "Good morning")
-    assert tool.make(texts - {gone}) == 0
-    assert "Goedemorgen" not in (catalogues / "oneonone_nl.ts").read_text(encoding="utf-8")
+def test_what_is_no_longer_used_is_out_of_date_and_goes(catalogues: Path) -> None:
+    assert tool.check(frozenset({DAY})) == 1
+    assert tool.make(frozenset({DAY})) == 0
+    assert list(tool.read(catalogues / "oneonone_nl.ts")) == [DAY]
 
 
 # while it runs
