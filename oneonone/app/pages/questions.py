@@ -20,6 +20,7 @@ from oneonone.app.pages.questions_needs import Choice, NeedColumn, Shelf, WhyItM
 from oneonone.app.pages.questions_turn import TurnAround
 from oneonone.app.pages.questions_view import QuestionView
 from oneonone.app.places import Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button, icon_button
 from oneonone.app.widgets.card import Card
@@ -32,7 +33,7 @@ from oneonone.journal.teammates import team
 from oneonone.model.kinds import NeedKind
 from oneonone.practice.bank import load_bank
 
-_NARROW = 900
+_NARROW, _LOW = 900, 640
 _NEEDS = 186, 214  # how wide the column of needs is in a narrow window, and else
 
 
@@ -116,6 +117,7 @@ class QuestionsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._needs.setFixedWidth(_NEEDS[0] if self.width() < _NARROW else _NEEDS[1])
+        self._turn.set_brief(self.height() < scaled(_LOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the field to find in, Down goes on to what was found, and Escape lets the words go."""

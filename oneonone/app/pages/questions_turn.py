@@ -78,17 +78,27 @@ class TurnAround(Card):
             translate("Questions", "Fine to ask. A board can tell you the status; only the person can tell you this."),
             soft=True,
         )
-        for widget, stretch in ((self._said, 1), (self.ask_next, 0), (self.another, 0)):
+        for widget in (self._said, self.ask_next, self.another):
             _keep_room(widget)
-            buttons.addWidget(widget, stretch)
+            buttons.addWidget(widget, 1 if widget is self._said else 0)
+        buttons.insertStretch(1)
         self.body().addLayout(buttons)
-        self._can_ask = False
+        self._can_ask = self._brief = False
         self._look()
 
     def set_can_ask(self, on: bool) -> None:
         """Whether there is somebody to ask."""
         self._can_ask = on
         self._show()
+
+    def set_brief(self, on: bool) -> None:
+        """Where there is little room, the remark is left out."""
+        if on != self._brief:
+            self._brief = on
+            policy = self._said.sizePolicy()
+            policy.setRetainSizeWhenHidden(not on)
+            self._said.setSizePolicy(policy)
+            self._show()
 
     def answer(self) -> str:
         """The question that is offered for what was typed; '' while there is none."""
@@ -114,8 +124,8 @@ class TurnAround(Card):
         else:
             said = translate("Questions", "This does not read like a status check. Ask it as it is.")
         self._answer.show_text(said, soft=not (typed and offered))
-        for widget in (self._said, self.another):
-            widget.setVisible(bool(offered))
+        self._said.setVisible(bool(offered) and not self._brief)
+        self.another.setVisible(bool(offered))
         self.ask_next.setVisible(typed and bool(offered) and self._can_ask)
 
 

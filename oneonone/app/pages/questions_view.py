@@ -14,7 +14,7 @@ from oneonone.app.pages.questions_delegate import QuestionDelegate, Spot
 from oneonone.app.pages.questions_model import QuestionItem, QuestionModel, QuestionWords
 from oneonone.journal.question_list import ListedQuestion
 
-_LEAST = 130
+_LEAST = 90
 _TALLEST = 4000  # taller than any window; beyond it nothing needs to be measured
 
 
