@@ -11,7 +11,8 @@ from oneonone.capture.text import Tokens
 from oneonone.capture.words.phrase import apart, word_set
 from oneonone.model.kinds import CaptureKind, Owner
 
-_BEGINNINGS = word_set("and so also then ok okay oh well but ps nb en dus ook dan oke ja nou maar , - – — ; . …")
+#: With what a sentence can begin before it begins.
+BEGINNINGS = word_set("and so also then ok okay oh well but ps nb en dus ook dan oke ja nou maar , - – — ; . …")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Clause:
 
     def _past_beginning(self) -> int:
         at = 0
-        while at < len(self.words) - 1 and self.words[at] in _BEGINNINGS:
+        while at < len(self.words) - 1 and self.words[at] in BEGINNINGS:
             at += 1
         return at
 

@@ -95,6 +95,8 @@ def _all_dates(tokens: Tokens, today: date, *, day_first: bool) -> Sequence[Foun
         due, end = read
         sure = _how_sure(tokens, start, index, end, announced)
         after = _after(tokens, end)
+        if found and tokens[start].start <= found[-1].start:  # 'end of day tomorrow': one date, not two
+            found.pop()
         if sure is not None and not (found and tokens[start].start < found[-1].end):
             if after > end and tokens[end].word != "nog":
                 sure = Sure.DEADLINE
@@ -160,7 +162,7 @@ def _how_sure(tokens: Tokens, start: int, core: int, end: int, announced: int) -
     if not announced and _belongs_elsewhere(tokens, start, before):
         return None
     at_the_end = not any(token.is_word or token.is_number for token in tokens[end:])
-    if _names_a_thing(tokens, core, end, announced) and not (start == 0 and not announced):
+    if _names_a_thing(tokens, core, end, announced) and (start > 0 or announced or after == "-"):
         return None
     if _is_figures(tokens, core) and not announced:
         never = [token.word for token in tokens[core:end]] in (["24", "/", "7"], ["1", "-", "1"], ["1", "/", "1"])

@@ -11,6 +11,7 @@ from oneonone.capture.names import NameFound, Person, find_name
 from oneonone.capture.text import Token, has_letters
 from oneonone.capture.words import kinds as words
 from oneonone.capture.words import sentences
+from oneonone.capture.words.english import ACTIONS
 from oneonone.capture.words.ordinary_names import MONTH_NAMES
 from oneonone.model.kinds import LINE_MARKS, CaptureKind, Owner
 
@@ -141,6 +142,7 @@ class Head:
             return False
         after = self.at + length
         after += self._text(after) == ":" and self._word(after + 1) in words.ME | words.THEM
+        after += self._word(after) in ("for", "voor", "van") and self._word(after + 1) in words.ME | words.THEM
         who, colon = self._word(after), self._text(after + 1) == ":"
         if who in words.ME:
             owner, end = Owner.ME, after + 1
@@ -193,6 +195,8 @@ class Head:
         token = self._token(self.at)
         if token is None or not token.is_word:
             return False
+        if token.word in words.WITH_A_NAME and self._named_before_colon(self.at + 1) and self._teammate is None:
+            return self._with_name(self.at + 1)
         found = find_name(self._tokens, self.at, self._names, prefer=self._teammate)
         if found is None or (self._teammate is not None and found.people != (self._teammate,)):
             return False
@@ -214,10 +218,21 @@ class Head:
             self._keep(found)
         return True
 
+    def _with_name(self, index: int) -> bool:
+        """'With Noor: …', 'voor Priya: …'"""
+        found = self._named_before_colon(index)
+        if found is None or len(found.people) > 1:
+            return False
+        self._take_name(found)
+        self.subject = False
+        return True
+
     def _is_subject(self, found: NameFound) -> bool:
         if self.kind is CaptureKind.TALKING_POINT or self.owner is Owner.ME:
             return False
-        return found.possessive or self._text(found.end) == "," or sentences.may_be_verb(self._word(found.end))
+        verb = self._word(found.end)
+        to_send = verb == "to" and self._word(found.end + 1) in ACTIONS  # as in minutes: 'Bas to send the rota'
+        return found.possessive or verb == "," or to_send or sentences.may_be_verb(verb)
 
     def _part_of_more(self, found: NameFound) -> bool:
         """'Noor's mother', 'Lena and Tomas': without the name the rest would be no sentence."""
@@ -261,4 +276,5 @@ class Head:
             return True
         if verb == "," and self._word(found.end + 1).split("'")[0] in words.SUBJECTS:
             return True
-        return token.word not in MONTH_NAMES and (verb in sentences.OF_ANYTHING or found.possessive)
+        only_people = token.word in MONTH_NAMES or found.surname
+        return not only_people and (verb in sentences.OF_ANYTHING or found.possessive)

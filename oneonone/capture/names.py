@@ -43,17 +43,21 @@ class NameFound:
     possessive: bool = False
     #: One word that is also an ordinary word: Will, Mei, Rose.
     ordinary: bool = False
+    #: A surname alone.
+    surname: bool = False
 
 
 class _Named:
     """A person's name in its parts: given names, particles and the rest of the surname."""
 
-    __slots__ = ("core", "given", "particles", "person", "words")
+    __slots__ = ("core", "doubled", "given", "particles", "person", "words")
 
     def __init__(self, person: Person) -> None:
         self.person = person
-        self.words = [token.word for token in tokens_of(person.name)]
-        at = 1
+        tokens = tokens_of(person.name)
+        self.words = [token.word for token in tokens if token.word != "-"]
+        self.doubled = len(tokens) > 2 and tokens[1].word == "-"
+        at = 1 + self.doubled
         while at < len(self.words) and not (self.words[at] in _PARTICLES or at == len(self.words) - 1):
             at += 1
         self.given = self.words[:at] if at < len(self.words) else self.words
@@ -93,10 +97,12 @@ def find_name(tokens: Tokens, index: int, names: Sequence[Person], *, prefer: Pe
         people = _as_written(tokens, index, longest[0], people)
     alone = longest[0] == index + 1 or (longest[0] == index + 2 and tokens[index].word in ("de", "het"))
     word = tokens[longest[0] - 1].word.removesuffix("'s")
-    return NameFound(tuple(dict.fromkeys(people)), longest[0], possessive, alone and word in ORDINARY)
+    return NameFound(
+        tuple(dict.fromkeys(people)), longest[0], possessive, alone and word in ORDINARY, longest[1] == _SURNAME
+    )
 
 
-_WHOLE, _FIRST, _SURNAME = 3, 2, 1
+_WHOLE, _FIRST, _PART, _SURNAME = 4, 3, 2, 1
 
 
 def _fits(tokens: Tokens, index: int, named: _Named, *, owning: bool) -> Iterator[tuple[int, int]]:
@@ -107,7 +113,7 @@ def _fits(tokens: Tokens, index: int, named: _Named, *, owning: bool) -> Iterato
             if owning and (end := _same(tokens, index, named.given[:length], owning)):
                 yield end, _FIRST
             continue
-        yield end, _WHOLE if not named.core else _FIRST
+        yield end, _PART if named.doubled and length == 1 else _FIRST if named.core else _WHOLE
         if not named.core:
             continue
         core = _past_particles(tokens, end, named)
@@ -125,17 +131,21 @@ def _fits(tokens: Tokens, index: int, named: _Named, *, owning: bool) -> Iterato
 
 
 def _same(tokens: Tokens, index: int, wanted: Sequence[str], owning: bool) -> int | None:
-    end = index + len(wanted)
-    if end > len(tokens) or not wanted:
-        return None
+    """Past `wanted`, with or without hyphens between its words; None where something else stands."""
+    at = index
     for place, word in enumerate(wanted):
-        typed = tokens[index + place].word
+        if place and at < len(tokens) and tokens[at].word == "-" and tokens[at].start == tokens[at - 1].end:
+            at += 1
+        if at >= len(tokens):
+            return None
+        typed = tokens[at].word
         if owning and place == len(wanted) - 1:
             if typed not in (f"{word}'s", f"{word}s", f"{word}'"):
                 return None
         elif typed != word:
             return None
-    return end
+        at += 1
+    return at if wanted else None
 
 
 def _past_particles(tokens: Tokens, index: int, named: _Named) -> int:
@@ -173,7 +183,7 @@ def _as_written(tokens: Tokens, index: int, end: int, people: list[Person]) -> l
 
 def complete(prefix: str, names: Sequence[Person]) -> tuple[Person, ...]:
     """The people whose first name, surname or whole name begins with `prefix`; first names first, else as given."""
-    typed = [token.word for token in tokens_of(prefix.lstrip().removeprefix("@"))]
+    typed = [token.word for token in tokens_of(prefix.lstrip().removeprefix("@")) if token.word != "-"]
     if not typed:
         return tuple(names)
     ranked: list[tuple[int, Person]] = []

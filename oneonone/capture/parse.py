@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from oneonone.capture.clause import Clause, Said
+from oneonone.capture.clause import BEGINNINGS, Clause, Said
 from oneonone.capture.dates import Found, Sure, due_in, implied_due
 from oneonone.capture.head import Head
 from oneonone.capture.names import NameFound, Person, find_name
@@ -67,7 +67,7 @@ class _Reading:
         kind, owner = head.kind, head.owner
         if said is not None and kind is None:
             kind, owner = said.kind, said.owner
-        if said is not None and said.person is not None and not people:
+        if said is not None and said.person is not None and not people and self._teammate is None:
             people = (said.person,)
         kind = kind or CaptureKind.NOTE
         if kind is not CaptureKind.FOLLOW_UP:
@@ -146,7 +146,7 @@ class _Reading:
         later = next(
             (
                 index
-                for index in range(2, len(rest))
+                for index in range(_past_beginning(rest) + 2, len(rest))
                 if rest[index - 1].text in _BREAKS and rest[index].word.split("'")[0] in words.SUBJECTS | {"we", "wij"}
             ),
             len(rest),
@@ -196,6 +196,11 @@ class _Reading:
 
 def _inside(token: Token, spans: Sequence[Span]) -> bool:
     return any(span.start <= token.start < span.end for span in spans)
+
+
+def _past_beginning(rest: list[Token]) -> int:
+    """Past 'ok,' and 'dus': the same sentence goes on."""
+    return next((index for index, token in enumerate(rest) if token.word not in BEGINNINGS), len(rest))
 
 
 def _without_label(rest: list[Token]) -> list[Token]:

@@ -13,7 +13,7 @@ def said_in_dutch(clause: Clause) -> Said | None:
     if clause.question:
         return None
     at = clause.first
-    for rule in (_remember, _beloofd, _told, _agreed, _they_need, _turned_round, _i, _they, _must, _task):
+    for rule in (_remember, _beloofd, _told, _agreed, _they_need, _turned_round, _i, _they, _that, _must, _task):
         found = rule(clause, at)
         if found is not None:
             return found
@@ -49,7 +49,7 @@ def _beloofd(clause: Clause, at: int) -> Said | None:
     now = clause.word(verb) in nl.I_PROMISE | nl.THEY_PROMISE
     if not now:
         verb, person = _to_whom(clause, verb)
-        if clause.word(verb) not in nl.PROMISED or (clause.word(verb) == "afgesproken" and not has):
+        if clause.word(verb) not in nl.PROMISED | nl.TOLD or (clause.word(verb) in nl.ONLY_WITH_HAVE and not has):
             return None
     elif verb == at and not clause.subject:
         return None
@@ -61,6 +61,8 @@ def _beloofd(clause: Clause, at: int) -> Said | None:
         other = Owner.ME if clause.word(end + 1) in nl.I else Owner.THEM
         end += 2 if not told_who or other is owner else 1
         owner = owner if told_who else other
+    elif clause.word(verb) in nl.TOLD:
+        return None
     else:
         end += clause.word(end) in ("om", "dat")
     end += clause.word(end) == "te"
@@ -97,7 +99,7 @@ def _told(clause: Clause, at: int) -> Said | None:
 
 def _to_whom(clause: Clause, at: int) -> tuple[int, Person | None]:
     """Past 'haar', 'aan Rose', 'met hem'."""
-    after = at + (clause.word(at) in ("aan", "met"))
+    after = at + (clause.word(at) in ("aan", "met", "tegen"))
     if clause.word(after) in nl.TO_WHOM:
         return after + 1, None
     named = clause.name_at(after)
@@ -249,9 +251,9 @@ def _they_shall(clause: Clause, verb: int) -> Said | None:
 
 def _turned_round(clause: Clause, at: int) -> Said | None:
     """Morgen stuur ik …, vrijdag gaat hij … afmaken: the date first, then the verb, then who."""
-    if not clause.after_date:
-        return None
     verb, subject = clause.word(at), clause.word(at + 1)
+    if not clause.after_date and not (clause.due is not None and subject in nl.I):
+        return None
     person, end = None, at + 2
     if subject in nl.I:
         owner, forms = Owner.ME, nl.FIRST
@@ -277,13 +279,27 @@ def _turned_round(clause: Clause, at: int) -> Said | None:
     return Said(CaptureKind.FOLLOW_UP, owner, clause.take(0, at) + clause.take(at + 1, end), person)
 
 
+def _that(clause: Clause, at: int) -> Said | None:
+    """Dat regel ik voor vrijdag, daar komt hij op terug: the words stay in their order."""
+    verb, subject = clause.word(at + 1), clause.word(at + 2)
+    if clause.word(at) not in ("dat", "dit", "daar", "die") or clause.due is None or _denied(clause, at + 1):
+        return None
+    if subject in nl.I and verb in nl.FIRST.keys() | nl.I_AUX:
+        return Said(CaptureKind.FOLLOW_UP, Owner.ME)
+    if subject in nl.THEY and verb in nl.THIRD and _is_work(clause, at, nl.THIRD[verb]):
+        return Said(CaptureKind.FOLLOW_UP, Owner.THEM)
+    return None
+
+
 def _must(clause: Clause, at: int) -> Said | None:
-    """Moet nog taart bestellen."""
-    if clause.word(at) != "moet" or clause.subject:
+    """Moet nog taart bestellen; zal HR bellen, ga de planning maken: without a subject it is the manager's own."""
+    if clause.word(at) not in ("moet", "zal", "ga") or clause.subject or _denied(clause, at):
         return None
     after = at + 1 + (clause.word(at + 1) in nl.I)
     infinitive = _infinitive(clause, at, known=True)
-    return _promise(clause, Owner.ME, after) if infinitive is not None else None
+    if infinitive is None or not _is_work(clause, at, infinitive):
+        return None
+    return _promise(clause, Owner.ME, after)
 
 
 def _task(clause: Clause, at: int) -> Said | None:

@@ -25,7 +25,7 @@ def said_in_english(clause: Clause) -> Said | None:
         at = agreed + 2
     if clause.question:
         return None
-    for rule in (_i_will, _i_must, _promised, _they_will, _they_need, _now, _task):
+    for rule in (_i_will, _i_must, _promised, _they_will, _they_need, _now, _will, _task):
         found = rule(clause, at)
         if found is not None:
             return found
@@ -58,7 +58,7 @@ def _has_a_word(clause: Clause, verb: int) -> bool:
 
 
 def _i_must(clause: Clause, at: int) -> Said | None:
-    length = clause.phrase(at, en.I_MUST) or clause.phrase(at, en.REMEMBER)
+    length = max(clause.phrase(at, en.I_MUST), clause.phrase(at, en.REMEMBER))
     if not length:
         length = clause.phrase(at, en.MUST)
         if clause.subject and clause.word(at) in ("must", "should"):
@@ -97,7 +97,8 @@ def _promised(clause: Clause, at: int) -> Said | None:
     after += clause.word(after) == "that"
     length = clause.phrase(after, en.WOULD)
     if length:
-        return _promise(clause, _who(clause.word(after), owner), after + length, person)
+        wish = clause.word(_verb(clause, after + length)) in en.WISHES
+        return None if wish and told else _promise(clause, _who(clause.word(after)), after + length, person)
     if told or (subject is None and clause.word(verb) not in ("promised", "agreed", "offered")):
         return None
     if clause.word(after) == "to":
@@ -108,8 +109,8 @@ def _promised(clause: Clause, at: int) -> Said | None:
     } else None  # fmt: skip
 
 
-def _who(word: str, owner: Owner) -> Owner:
-    return Owner.ME if word == "i" else owner
+def _who(word: str) -> Owner:
+    return Owner.ME if word == "i" else Owner.THEM
 
 
 def _they_will(clause: Clause, at: int) -> Said | None:
@@ -186,11 +187,20 @@ def _now(clause: Clause, at: int) -> Said | None:
     return _promise(clause, owner, end)
 
 
+def _will(clause: Clause, at: int) -> Said | None:
+    """'Will ask HR tomorrow': without a subject it is the manager's own."""
+    if clause.subject or clause.due is None or clause.word(at) not in ("will", "gonna"):
+        return None
+    return _promise(clause, Owner.ME, at + 1) if clause.word(_verb(clause, at + 1)) in en.ACTIONS else None
+
+
 def _task(clause: Clause, at: int) -> Said | None:
     """'Send Noor the budget by Friday': an order to oneself, with a date."""
-    if clause.due is None or clause.word(at) not in en.IMPERATIVES:
+    verb, after = clause.word(at), clause.word(at + 1)
+    if clause.due is None or verb not in en.IMPERATIVES or clause.any_of(en.FINITE, at):
         return None
-    after = clause.word(at + 1)
-    if after not in en.AFTER_IMPERATIVE and clause.name_at(at + 1) is None and not clause.capital(at + 1):
+    likely = after in en.AFTER_IMPERATIVE or after.isdecimal() or verb in en.BEFORE_OBJECT.get(after, ())
+    likely = likely or (clause.deadline and after not in FUNCTION_WORDS and not after.endswith("s"))
+    if not likely and clause.name_at(at + 1) is None and not clause.capital(at + 1):
         return None
     return Said(CaptureKind.FOLLOW_UP, Owner.ME)

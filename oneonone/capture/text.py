@@ -20,7 +20,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae"
 
 def fold(text: str) -> str:
     """`text` as it is compared: no case, no diacritics, straight quotes."""
-    return text.lower() if text.isascii() else folded(text).translate(_LETTERS).translate(_QUOTES)
+    return text.lower() if text.isascii() else folded(text).lower().translate(_LETTERS).translate(_QUOTES)
 
 
 class Token:

@@ -58,7 +58,7 @@ def span(line: Line, index: int) -> Read:
     count, unit, end = read
     if word == "over" and unit in words.ENGLISH_UNITS - {"week"} and not line.announced:
         return None
-    if line.word(end) in ("or", "of") and (line.count(end + 1) is not None or line.word(end + 1) == "zo"):
+    if line.word(end) in ("or", "of") and (line.count(end + 1) is not None or line.word(end + 1) in ("so", "zo")):
         return None
     end += line.word(end) == "'"
     end += line.word(end) == "time"

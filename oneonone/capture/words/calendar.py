@@ -71,6 +71,14 @@ DEADLINE = word_set("by before uiterlijk voor tegen due deadline eob cob latest"
 ANNOUNCE = word_set("on op for per around rond omstreeks ergens sometime during")
 #: Phrases of the first kind, and what may stand between two announcing words ("uiterlijk op", "due on").
 DEADLINE_PHRASES = (
+    ("on", "or", "before"),
+    ("op", "of", "voor"),
+    ("voor", "of", "op"),
+    ("end", "of", "day"),
+    ("end", "of", "the", "day"),
+    ("close", "of", "business"),
+    ("close", "of", "play"),
+    ("einde", "van", "de", "dag"),
     ("no", "later", "than"),
     ("not", "later", "than"),
     ("at", "the", "latest", "by"),
@@ -99,7 +107,7 @@ NOT_DUE = word_set(
     """
     from since until untill till til after of about to than every each last past previous between into van sinds vanaf
     tot na naar over elke elk iedere ieder vorige vorig afgelopen voorbije tussen dan the a an my our your their that
-    de het mijn onze ons jouw jullie die dat some any no geen goede goeie good 's
+    de mijn onze jouw die some any no geen goede goeie good 's
     """
 )
 #: And before one of these: last week, Friday or Saturday, Friday to Sunday.

@@ -108,6 +108,9 @@ I = word_set("ik 'k k")  # noqa: E741
 THEY = word_set("hij zij ze die hen")
 THEY_WILL = word_set("zal gaat zou zullen gaan")
 THEY_MUST = word_set("moet moeten")
+#: With 'dat ik' behind it: 'ik heb tegen Bas gezegd dat ik …'.
+TOLD = word_set("gezegd verteld")
+ONLY_WITH_HAVE = word_set("afgesproken gezegd verteld")
 SAID = word_set("zei zegt vertelde vertelt")
 #: 'Ik ga erachteraan', 'ik ga bij haar langs'.
 GO = word_set("achteraan erachteraan achterheen langs slag gesprek")

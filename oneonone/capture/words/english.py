@@ -59,8 +59,14 @@ HAVE_A = word_set(
 READY = word_set("ready done finished complete fixed sorted written")
 #: After "I'll", thoughts and feelings: no promise.
 THOUGHTS = word_set("be never always miss feel admit remember know need probably have not forget love hate")
+#: After "I'd" and "she'd", a wish or a guess: "said she'd rather …".
+WISHES = word_set("rather like love prefer hate be have been never not appreciate want need")
 #: After "I have to" and its kind: "I have to say", "I must admit".
-SAYING = word_set("say admit confess agree laugh smile be have think stop remember")
+SAYING = word_set(
+    """
+    say admit confess agree laugh smile be have think stop remember know hear understand feel learn accept
+    """
+)
 
 I_WILL = phrases(
     "i'll", "i will", "i shall", "i'm going to", "i am going to", "im going to", "i'm gonna", "i'm planning to",
@@ -72,8 +78,10 @@ I_MUST = phrases(
 )  # fmt: skip
 #: The same without a subject.
 MUST = phrases("need to", "have to", "still need to", "still have to", "must", "should")
-REMEMBER = phrases("remind me to", "remember to", "don't forget to", "do not forget to", "must remember to",
-                   "don't forget", "note to self to", "not to forget")  # fmt: skip
+REMEMBER = phrases(
+    "remind me to", "remember to", "don't forget to", "do not forget to", "must remember to", "don't forget",
+    "note to self to", "not to forget", "i must remember to", "i have to remember to", "i need to remember to",
+)  # fmt: skip
 #: After whom promises what: "she'll", "Noor is going to"; the first word is a pronoun or the name.
 THEY_WILL = phrases("'ll", "will", "shall", "'s going to", "is going to", "are going to", "'re going to", "'s gonna",
                     "plans to", "is planning to", "'s planning to", "intends to", "going to")  # fmt: skip
@@ -98,6 +106,16 @@ AFTER_IMPERATIVE = word_set(
     three everyone someone whether if about into hr it finance legal
     """
 )
+#: And what some verbs take before it: "check in with", "talk to", "look into".
+BEFORE_OBJECT = {
+    "in": word_set("check drop look"),
+    "into": word_set("look"),
+    "to": word_set("talk speak reply write respond return listen"),
+    "with": word_set("check meet speak talk share discuss"),
+    "on": word_set("check"),
+}
+#: Finite verbs that make a sentence of what looked like a task.
+FINITE = word_set("was were is are went felt had has did made said came got took gave told we")
 #: Verbs that begin a task; those that are mostly nouns ("plan", "book club") are left out.
 IMPERATIVES = ACTIONS - word_set("come cost count host label lead list log map mail name report run set store text")
 

@@ -42,5 +42,7 @@ HOLDS_A_NAME = word_set(
     stuur geef app nodig zeg vertel
     """
 )
+#: Before a name and a colon at the beginning: "with Noor: …".
+WITH_A_NAME = word_set("with for about re met voor over bij")
 #: After a name that begins a line: then it is part of a larger whole and stays in the text.
 JOINS_NAMES = word_set("and en & or of")
