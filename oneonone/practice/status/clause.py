@@ -24,6 +24,7 @@ OPENERS: Final = (
     Mark.WHO,
     Mark.WHETHER,
 )
+_TIMES: Final = word_set("before after since until during by voor na sinds tot tijdens")
 _AUXILIARIES: Final = (Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL)
 _WRAPPER_REACH: Final = 14
 #: 'Still on the translation', 'nearly there': what begins like a filler and is none.
@@ -76,8 +77,13 @@ class Clause:
 
     @property
     def private(self) -> bool:
-        """Whether the private life of the person is spoken of, and not a private thing as a topic of work."""
-        return self.has(Mark.PRIVATE) and (self.subject is Subject.PERSON or self.has(Mark.YOU, Mark.YOUR))
+        """Whether the private life of the person is spoken of, and not a topic of work or a mere time ('before leave')."""
+        spoken = any(not self._is_time(start) for start, _end in self.marks.get(Mark.PRIVATE, ()))
+        return spoken and (self.subject is Subject.PERSON or self.has(Mark.YOU, Mark.YOUR))
+
+    def _is_time(self, index: int) -> bool:
+        before = self.words[max(0, index - 2) : index]
+        return any(word in _TIMES for word in before)
 
     def at(self, index: int, *marks: Mark) -> bool:
         """Whether one of `marks` stands at the word `index`, as a word or within a phrase."""
@@ -434,8 +440,16 @@ def possessive(clause: Clause, at: int) -> bool:
     if at == 0:
         return False
     before = clause.words[at - 1]
+    if at - 1 != clause.auxiliary:
+        return _owner(clause, at)
     third = before in ("is", "zijn", "heeft", "hebben", "waren") or (before.endswith("t") and before not in _JE_FORMS)
     following = clause.at(at + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.PEOPLE, Mark.PRIVATE)
-    if clause.at(at - 1, Mark.LINK) or before in ("of", "dat"):
-        return following
     return third or (following and before not in ("heb", "ben"))
+
+
+def _owner(clause: Clause, at: int) -> bool:
+    """'Van je enthousiasme': before a noun, known or not; 'van je gevraagd' is about you."""
+    if clause.at(at + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN, Mark.PEOPLE, Mark.PRIVATE):
+        return True
+    noun = not clause.known(at + 1) and not clause.grammar.is_participle(clause.words[at + 1])
+    return noun and clause.at(at - 1, Mark.LINK) and clause.words[at - 1] not in ("of", "dat", "als", "wat", "hoe", "waar")

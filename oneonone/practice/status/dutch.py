@@ -43,7 +43,7 @@ GRAMMAR: Final[dict[Mark, str]] = {
     """,
     Mark.BE: """
         is, zijn, was, waren, ben, bent, zijt, wordt, worden, word, werd, werden, geweest, geworden, staat, staan,
-        ligt, liggen, zit, zitten, blijft, blijven, raakt, raken, geraakt, geraken, geraak, lijkt, lijken, zat, stond,
+        ligt, liggen, zit, zitten, sta, blijft, blijven, raakt, raken, geraakt, geraken, geraak, lijkt, lijken, zat, stond,
         lag
     """,
     Mark.HAVE: "heb, hebt, heeft, hebben, had, hadden",
@@ -132,7 +132,7 @@ STATUS: Final[dict[Mark, str]] = {
         hoe staat/gaat/zit het daarmee/ermee, hoe staat het met, hoe … met … staat, hoe het met … staat,
         hoe het staat met, hoe het gaat met de/het, hoe het zit met, hoe staat/staan … ervoor,
         hoe … ervoor staat/staan, staat/staan … ervoor, hoe staat/staan we/jullie ervoor, hoe het ervoor staat,
-        waar staan we/jullie, waar sta je/jij/u, waar staat ge, waar we staan, waar je staat, waar we … staan,
+        waar staan we/jullie,   waar we staan, waar je staat, waar we … staan,
         waar staat … nu, waar … staat met, waar zijn we/jullie met, waar ben je/jij met, hoe zit het met,
         hoe het … zit met, schiet/schieten … op, schot in, vaart in, volgens plan, volgens planning, op schema,
         op koers, in welke fase, welke fase, in welk stadium, welk stadium, op welk punt, hoe ver met,
@@ -154,7 +154,7 @@ STATUS: Final[dict[Mark, str]] = {
         gaan we het halen, ga je het halen, ga je … halen, gaat ge … halen, halen we het/dat, redden we het,
         haalt … nog, gaat … lukken, gaat lukken, gaat het … lukken, lukt dat nog, lukt het nog, lukt het met,
         lukt het om de/het, lukt dat voor/tegen, lukt … voor/tegen/op, tegen wanneer, haalbaar voor, haalbaar om,
-        gepland voor, staat gepland, staan gepland, op de planning voor, van de eerste afhoudt, van de eerste af,
+        staat gepland, staat … gepland voor, staan gepland, op de planning voor, van de eerste afhoudt, van de eerste af,
         levertijd, doorlooptijd, deadline van/voor, nieuwe deadline, huidige deadline, voor de deadline,
         tegen de deadline, tijdig, op de afgesproken datum, red je de/het/dat, red je … voor,
         op tijd is/zijn/staat/komt, komt het goed met, komt … goed, goedkomen, komt dat goed, hoe laat is … klaar,
@@ -201,6 +201,7 @@ STATUS: Final[dict[Mark, str]] = {
         wat doe je aan de/het, wat doe je nu, waar gaat je tijd heen
     """,
     Mark.NEWS_IDIOM: """
+        wat zei/zeiden/zegt/zeggen … over,
         al laten weten, ze … laten weten, niks/niets/iets nieuws, nog/al/enig nieuws, nieuws over/van/uit,
         is er nieuws, iets gehoord/vernomen van, gehoord/vernomen van de/het, iets … gehoord, iets … vernomen,
         nog/al iets gehoord, nog/al iets vernomen, al gehoord, al/nog antwoord, antwoord van/op/gekregen,
@@ -232,7 +233,7 @@ STATUS: Final[dict[Mark, str]] = {
         checklist, stand
     """,
     Mark.METRIC: """
-        cijfers, *cijfers, cijfer, *cijfer, omzet, *omzet, verzuim, *verzuim, bezetting, *bezetting, achterstand,
+        kaspositie, *positie, cijfers, *cijfers, cijfer, *cijfer, omzet, *omzet, verzuim, *verzuim, bezetting, *bezetting, achterstand,
         achterstanden, *achterstand, wachttijd, wachttijden, wachtlijst, afhandeltijd, responstijd, responstijden,
         reactietijd, behandeltijd, verwerkingstijd, looptijd, gemiddelde, gemiddeld, doorlooptijd, *percentage,
         percentage, score, scores, *score, *scores, prognose, prognoses, forecast, target, targets, kosten, *kosten,
@@ -271,13 +272,15 @@ STATUS: Final[dict[Mark, str]] = {
         erop, eruit, live, vol, leeg, onderweg, toe
     """,
     Mark.MOVING: """
+        doet … het, doen … het,
         vordert, loopt, lopen, gaat, gaan, vorderen, verloopt, verlopen, vlot, vlotten, opschiet, opschieten, schiet,
         evolueert, evolueren, ontwikkelt, ontwikkelen, voortgaat, draait, draaien, presteert, presteren, ervoor, ziet,
         zien
     """,
     Mark.LATE: """
+        iets stil, ligt … stil,
         te laat, vertraging, vertragingen, vertraagd, verschoven, opgeschoven, uitgesteld, uitstel, achterstand,
-        achterstallig, traag, zo lang, nog niet, nog altijd niet, oponthoud, hapert, stokt, stil, stilgevallen,
+        achterstallig, traag, zo lang, nog niet, nog altijd niet, oponthoud, hapert, stokt, stilgevallen,
         stilligt, vast, on hold, uitloop
     """,
     Mark.YET: """
@@ -298,6 +301,7 @@ STATUS: Final[dict[Mark, str]] = {
     """,
     Mark.FINISH: dutch_forms(
         """
+        doorlopen,
             af|ronden, af|maken, af|werken, af|krijgen, af|hebben, op|leveren, leveren, in|leveren, in|dienen,
             in|sturen, sturen, door|sturen, op|sturen, versturen, verzenden, uit|sturen, publiceren, lanceren,
             starten, beginnen, openen, sluiten, af|sluiten, af|handelen, ondertekenen, tekenen, installeren,
@@ -347,6 +351,7 @@ STATUS: Final[dict[Mark, str]] = {
         aan de lijn gehad, aan de lijn gekregen, gebeld met, gezeten met, afspraak gemaakt met
     """,
     Mark.TASK: """
+        *budget, *programma, budget, loonschaal, *schaal,
         project, *project, projecten, *projecten, rapport, *rapport, rapporten, rapportage, *rapportage, audit,
         audits, *audit, plan, *plan, plannen, *plannen, voorstel, *voorstel, voorstellen, contract, *contract,
         contracten, *contracten, order, *order, orders, *orders, bestelling, *bestelling, bestellingen, *bestellingen,

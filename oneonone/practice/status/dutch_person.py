@@ -10,6 +10,7 @@ from oneonone.practice.status.verbs import dutch_forms
 PERSON: Final[dict[Mark, str]] = {
     Mark.NEEDING: dutch_forms(
         """
+        mee … huis,
             voelen, vinden, missen, willen, durven, genieten, beleven, leren, slapen, twijfelen, hopen, wensen,
             verlangen, vrezen, vertrouwen, waarderen, piekeren, tobben, hechten, wennen, ontspannen, rusten, lachen,
             huilen, houden van, uit|kijken, op|kijken tegen, tegen|komen, op|zien tegen, ontwikkelen, groeien,
@@ -44,6 +45,7 @@ PERSON: Final[dict[Mark, str]] = {
         je vooruit, kom je verder, komt ge verder, kom je tot, kom je nog tot
     """,
     Mark.NEED_WORD: """
+        leuks, van streek, enthousiasme, enthousiast,
         energie, rust, rustig, uitgerust, stress, gestrest, gestresst, stressvol, druk op je/jou/u, onder druk,
         werkdruk, zorgen, bezorgd over, bezorgd om, mezelf, angst, bang, nerveus, zenuwachtig, gespannen, spanning,
         spanningen, moe, vermoeid, vermoeiend, uitgeput, uitputtend, overweldigd, overweldigend, burn-out, burnout,
@@ -53,7 +55,7 @@ PERSON: Final[dict[Mark, str]] = {
         gezien voelt, voelt, voel, voelen, gevoel, gevoelens, gerespecteerd, respect, vertrouwen in, onveilig,
         veilig genoeg, veilig voel, zelfvertrouwen, zeker voel, comfortabel, op je gemak, op uw gemak, gemak, thuis,
         thuisvoelen, erbij hoort, erbij te horen, gemotiveerd, motivatie, geïnspireerd, inspiratie, verveeld, saai,
-        leuk, leuker, leukst, leukste, plezier, lol, fijn, fijner, fijnst, fijnste, prettig, prettiger, prettigst,
+        leuk, leuker, leukst, leukste, plezier, lol in, lol hebt, lol had, lol gehad, fijn, fijner, fijnst, fijnste, prettig, prettiger, prettigst,
         enthousiast, passie, betekenis, betekenisvol, zinvol, zin in, zin van, zingeving, de moeite waard, voldoening,
         tevreden, content, kalm, kalmte, vrede, balans, welzijn, gezondheid, humeur, je stemming, emotioneel, geleerd,
         leren, leert, leer je, leerpunt, leerpunten, groei, groeien, ontwikkeling van jezelf, sterke kanten,
@@ -63,7 +65,7 @@ PERSON: Final[dict[Mark, str]] = {
         lastigste, lastig, lastiger, moeilijk, moeilijker, moeilijkst, moeilijkste, moeite mee, moeite met, moeite,
         zwaarst, zwaarste, zwaar, zwaarder, lichter, makkelijkst, makkelijker, makkelijk, gemakkelijker, hoogtepunt,
         dieptepunt, lievelings*, favoriete, genoeg tijd, tijd voor jezelf, voor jezelf, jezelf, uzelf, jezelve,
-        eigen tempo, tempo, overuren, avonden, 's avonds, ademruimte, lucht krijgt, ruimte … om, ruimte om,
+        eigen tempo, tempo, avonden, 's avonds, ademruimte, lucht krijgt, ruimte … om, ruimte om,
         ruimte voor, hoeveel ruimte, liefst, liever, bed uit, tijd naar huis, op tijd thuis, zou je graag, je graag,
         gaat het wel met, gaat het met je, ruimte krijg*, ruimte geven, meer ruimte, genoeg ruimte, vrijheid, vrij in,
         inspraak, zeggenschap, zelf beslissen, zelf bepalen, zelf kiezen, eigen manier, eigen ideeën, jouw ideeën,
@@ -79,7 +81,7 @@ PERSON: Final[dict[Mark, str]] = {
         gevierd, bedankt, bedanken, dankjewel, bedankje, compliment, complimenten, applaus, pauze, pauzes,
         vrij genomen, vrij nemen, vrij gehad, vrije tijd, vrije dagen, even weg, hersteld, bijgekomen, bijkomen,
         ontspannen, opladen, uitrusten, aan toe aan, aan jezelf, eigen doelen, je doelen, als mens, comfortzone,
-        in je hoofd, door je hoofd, je hoofd, je hart, onderbuik, buikgevoel, waarden, het om te, mee naar huis,
+        in je hoofd, door je hoofd, je hoofd, je hart, onderbuik, buikgevoel, waarden, hoe is de druk, de druk in/van/op, voelde, voelden, het om te,
         je gezin/familie/kinderen/moeder/vader/man/vrouw/partner/zoon/dochter/gezondheid/lijf/lichaam,
         uw gezin/familie/kinderen, het je te, te stil, in handen, vrij … nemen, vrij … genomen,
         waar/wat/zoals/dat/die jij, met mij, me graag, graag had, op uw/je lever, van houdt/hou/houd, het meest op,
@@ -127,12 +129,13 @@ PERSON: Final[dict[Mark, str]] = {
         geluisterd, geholpen, gesteund, geleden, geworsteld, hersteld, gemist, gevierd, geworden, begrepen, geloofd,
         bedoeld, gezeten, gestaan, gewandeld, gezwommen, gespeeld, gereisd, ontmoet, geërgerd, getwijfeld, verwacht,
         gezegd, verrast, behandeld gevoeld, gebleven, gezongen, gedanst, veranderd, gestopt, laten zien, gewend,
-        kennisgemaakt, meegemaakt, doorgemaakt, bijgekomen, uitgerust, gelegen, geweest, gewaardeerd, bevallen,
+        kennisgemaakt, meegemaakt, doorgemaakt, bijgekomen, uitgerust, gelegen, gewaardeerd, bevallen,
         geaard, gesetteld, opgevallen, gezellig, tegengekomen, opgekeken, uitgekeken, teruggekeken, nagedacht,
         stilgestaan, besproken met je, verteld, gekozen
     """,
 }
 PERSON[Mark.LIGHT] = """
+        geweest,
     gekomen, meegenomen, gekregen, gevonden, genomen, geprobeerd, gegaan, gebruikt, gelaten, verlaten, gegeven,
     getoond, gehouden, bekeken, gekeken, gelezen, verteld, gehaald, gebracht, vinden, krijgen, nemen, geven, komen,
     komt, kwam, gaat, vertrekt, gezet
@@ -156,6 +159,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         gaat het wel, gaat het goed, hoe maakt u het
     """,
     Mark.ARRANGING: """
+        barbecue, bbq, lunchpauze, jouw pauze, je pauze, heb jij pauze,
         ons gesprek/overleg/volgende/praatje, onze afspraak/bila/1-op-1, volgend gesprek, volgende gesprek,
         dit gesprek, volgende bila, het lokaal, lokaal kunnen vinden, de kamer, kamer voor, een kamer,
         een zaal boeken, welke kamer, welk lokaal, welke zaal zitten, de link, mijn uitnodiging, mijn bericht,
@@ -173,7 +177,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         spreken we elkaar, zien we elkaar, elkaar weer, zullen we, zal ik, laten we buiten, laten we gaan,
         laten we eerst, verzetten naar, naar donderdag verzetten, verplaatsen naar, verzetten, staat KPI voor,
         staat … voor kpi, contactpersoon, een pen, warm genoeg, airco, je laptop, je laptop mee, tijd voor een,
-        heb je … tijd, hebt ge … tijd, heeft u … tijd, tijd om, vrij op, bereikbaar op, beschikbaar op, inbellen,
+        heb je … tijd, hebt ge … tijd, heeft u … tijd, tijd om, vrij op, bereikbaar op, beschikbaar op, inbellen, je telefoon, op stil,
         hier aan, hier binnen, hier koud, hier niet koud, zoom, teamslink, je agenda, tijdslot, ben je er, bent u er,
         zijt ge er, ben je … op kantoor, je adres, het adres van, telefoonnummer, taart, wc, toilet, hoe werkt de/het,
         waar ligt de/het formulier/sleutel/map, waar vind ik, waar staat kpi, wie is de, welk project bedoel,

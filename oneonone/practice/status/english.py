@@ -91,6 +91,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         hoping, pin down, summarise, summarize, picture, insight, overview, question is, word on, is it clear, clear
     """,
     Mark.THINKING: """
+        would it be fair/right to say,
         do you think/feel/reckon/expect/believe/suppose/guess/figure/imagine/hope/see/estimate/foresee/say,
         would you say/expect/think/guess/estimate, did you say/think, do you have the/a feeling/impression/sense,
         do you get the feeling/impression/sense, are you confident/sure/certain/positive/convinced, is it likely,
@@ -122,7 +123,7 @@ STATUS: Final[dict[Mark, str]] = {
         of … is done/complete/finished, of … are done/complete/finished, leave off with, left off with,
         at what/which step, according to plan, going to plan, to plan, percent done/complete/finished,
         how are we/you/they/things doing on/against, how are we/you/they getting on/along with,
-        how did you get on with, how are you doing with, how is/are … looking, how … is/are looking, taking shape,
+        how did you get on with, how is/are … looking, how … is/are looking, taking shape,
         pulse of, how is … progressing, how are … progressing, making … progress, made … progress, any closer,
         on track, on schedule, on course, in full swing,
         what does/do the schedule/planning/plan/numbers/figures/dashboard/board say, in the schedule,
@@ -187,6 +188,7 @@ STATUS: Final[dict[Mark, str]] = {
         what is new with/on
     """,
     Mark.NUMBER_IDIOM: """
+        how likely is it that,
         hit/meet/met/reach/reached/made/make the/our/your/their target/targets/quota/numbers/goal,
         against the/our/your target/plan/budget, against target/plan/budget, on/above/below/under/over/off target,
         hit … target/targets, within/on/under/over the budget, within/on/under budget, of the budget, of … budget,
@@ -206,10 +208,12 @@ STATUS: Final[dict[Mark, str]] = {
         stock level, stock levels, footfall, attendance, complaints, defects, no-shows, output, uptime, downtime,
         response time, response times, error rate, rate, rates, margin, costs, spend, spending, balance, pass rate,
         coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours, utilisation, profit,
-        takings, capacity, candidates, applicants, cover, burn rate, cancellations, replies, responses, rejections,
+        takings, capacity, cash position, candidates, applicants, cover, burn rate, cancellations, replies, responses, rejections,
         absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
     """,
     Mark.STATE: """
+        known, published,
+        got there, got here, get there,
         done, ready, finished, complete, completed, final, finalised, finalized, overdue, up and running, up to date,
         in place, in order, settled, sorted, sorted out, signed off, wrapped up, closed, resolved, fixed, approved,
         delivered, shipped, live, in production, in the post, on its/their way, under way, underway, outstanding,

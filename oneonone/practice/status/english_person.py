@@ -26,6 +26,7 @@ DESCRIBING: Final = word_set(
 PERSON: Final[dict[Mark, str]] = {
     Mark.NEEDING: english_forms(
         """
+        hope, believe in, stand for,
             feel, need, want, like, love, enjoy, worry, miss, wish, dare, prefer, hate, fear, sleep, cope, trust,
             appreciate, value, struggle, doubt, regret, dread, long for, dream, laugh, cry, relax, unwind, recharge,
             recover, breathe, thrive, suffer, hesitate, care, admire, belong, settle in, look forward to, look back,
@@ -45,6 +46,7 @@ PERSON: Final[dict[Mark, str]] = {
         through your head, in your shoes, from where you sit
     """,
     Mark.NEED_WORD: """
+        what/as/than you expected/hoped, enthusiasm,
         energy, rested, stress, stressed, stressful, worry, worries, worried, worrying, anxious, afraid, nervous,
         tense, tension, tensions, tired, exhausted, exhausting, tiring, drained, draining, overwhelmed, overwhelming,
         burnout, proud, pride, proudest, happy, happier, happiest, unhappy, glad, sad, angry, frustrated, frustrating,
@@ -61,7 +63,7 @@ PERSON: Final[dict[Mark, str]] = {
         difficulty, toughest, tough, easiest, easier, heaviest, heavier, how/too heavy, lighter, favourite, favorite,
         best moment, highlight, highlights, low point,
         enough/too time/rest/sleep/help/support/space/room/say/challenge/variety, rest enough,
-        any/some/get/proper rest, to rest, yourself, own pace, workload, work pressure, case load, caseload, overtime,
+        any/some/get/proper rest, to rest, yourself, own pace, workload, work pressure, case load, caseload,
         evenings, breathing space/room, headspace, head space, free to, freedom, room for/to, space for/to,
         room … have for, say in/over, a say, much say, autonomy, own way, own/your ideas, opinion, opinions, doubt,
         doubts, unsure, insecure, unclear, clear to you, clarity, clear what, unfair, fairness, bearable, doable,
@@ -81,7 +83,7 @@ PERSON: Final[dict[Mark, str]] = {
         looking back, daughter, laugh, laughed, thanked, appreciate, feel like, on your own, confusing, confused,
         overloaded, lonelier, too little, of mine, your head, thank-you,
         your family/kids/children/mother/father/mum/dad/partner/husband/wife/son/daughter/health/body/sister/brother,
-        was/is it like, take/takes home, one person, too much, rather, are you all right/okay/alright, gladly,
+        was/is it like, take/takes home, one person, how is the pressure, the pressure in/of/on, too much, rather, are you all right/okay/alright, gladly,
         used to it, used to, homesick, restless, quiet time, focus time, uninterrupted, thrive, spark, flow for,
         personally, for yourself
     """,
@@ -135,6 +137,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         hope you are well, cheers, dear, sorry, no rush, no pressure, not urgent, no hurry
     """,
     Mark.ARRANGING: """
+        barbecue, bbq, lunch break, quiz,
         status/update/progress/planning meeting/call/talk/session,
         our talk/meeting/chat/one-on-one/one-to-one/1-on-1/1:1/next/catch-up/session, this talk/meeting,
         next one-on-one, next 1:1, find/found/finding the room/place, find parking, link working/work/works, the link,

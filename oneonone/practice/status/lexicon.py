@@ -95,6 +95,9 @@ class Mark(Enum):
     REQUEST = auto()  # can you send me, please bring · kun je me sturen
 
 
+_OF_WORK: Final = frozenset({Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN})
+
+
 class Lexicon:
     """The word classes of one language, ready to be looked up."""
 
@@ -125,7 +128,7 @@ class Lexicon:
         if word in self._words:
             yield from self._words[word]
         elif "-" in word:
-            yield from self._words.get(word.rpartition("-")[2], ())
+            yield from _OF_WORK & set(self._words.get(word.rpartition("-")[2], ()))
         for size in self._ending_sizes:
             if size <= len(word) and word[-size:] in self._endings:
                 yield from self._endings[word[-size:]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
 from typing import Final
 
@@ -41,6 +41,7 @@ class _Part:
     clause: Clause
     about: _About
     finding: Finding | None = None
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,8 @@ def judge(text: str, language: Language | None = None) -> Judgement:
     language = language or _language(text)
     rulebook = grammar(language)
     parts: list[_Part] = []
-    for sentence in sentences(text, rulebook.shorthand, rulebook.contractions):
-        parts = _with(parts, _parts(rulebook, sentence, bool(parts)))
+    for number, sentence in enumerate(sentences(text, rulebook.shorthand, rulebook.contractions)):
+        parts = _with(parts, [replace(part, sentence=number) for part in _parts(rulebook, sentence, bool(parts))])
     return _together(parts, language)
 
 
@@ -85,7 +86,8 @@ def _is_personal(part: _Part, parts: list[_Part]) -> bool:
     if first is None:
         return False
     if part.about is _About.GREETING:
-        return part.clause.asked and parts.index(part) > first
+        together = part.sentence == parts[first].sentence and part.clause.has(Mark.YOU)
+        return part.clause.asked and (together or parts.index(part) > first)
     return part.about is _About.REMARK and parts[first].clause.subject is Subject.OTHERS
 
 
@@ -121,9 +123,20 @@ def _parts(rulebook: Grammar, sentence: Sentence, follows: bool) -> list[_Part]:
         _pass_question_mark(clauses)
     parts: list[_Part] = []
     for clause in clauses:
+        if parts and not clause.asked and any(part.clause.asked for part in parts):
+            parts.append(_appendix(clause))
+            continue
         topic = follows or any(part.about is not _About.STATUS for part in parts)
         parts.append(_about(clause, topic))
     return parts
+
+
+def _appendix(clause: Clause) -> _Part:
+    """What hangs on after the question in its own sentence: it can only add a word about the person."""
+    if about_person(clause) and _counts(clause):
+        return _Part(clause, _About.PERSON)
+    finding = rules.tail(clause) if clause.opener is not None else None
+    return _Part(clause, _About.STATUS, finding) if finding else _Part(clause, _About.ARRANGEMENT)
 
 
 def _pass_question_mark(clauses: list[Clause]) -> None:

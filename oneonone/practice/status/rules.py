@@ -79,6 +79,8 @@ def _wants_to_hear(clause: Clause) -> bool:
 
 
 def _idiom(clause: Clause) -> Finding | None:
+    if clause.opener is Mark.WHAT and _of_yours(clause):
+        return None
     mine = clause.starting(0, Mark.NEWS_IDIOM) and clause.words[0] in _OWN_NEWS and not clause.asked
     own = clause.opener is Mark.HOW_MANY and clause.has(Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC)
     if mine or own:
@@ -95,6 +97,16 @@ def _idiom(clause: Clause) -> Finding | None:
     return None
 
 
+def _of_yours(clause: Clause) -> bool:
+    """'What is left of your enthusiasm': of something that no board knows."""
+    return any(
+        clause.words[index - 1] in ("of", "van")
+        and (clause.at(index, Mark.YOUR) or possessive(clause, index))
+        and not clause.at(index + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN)
+        for index in range(1, len(clause.words) - 1)
+    )
+
+
 def _noted(clause: Clause) -> Finding | None:
     """'Let's go through the milestones': no frame, but a word that means nothing else."""
     named = clause.has(Mark.STATUS_NOUN, Mark.METRIC) and clause.opener is None
@@ -104,6 +116,8 @@ def _noted(clause: Clause) -> Finding | None:
 
 
 def _frame(clause: Clause) -> Finding | None:
+    if clause.private and clause.opener not in (Mark.WHEN, Mark.HOW_MANY, Mark.HOW_FAR, Mark.HOW_LONG):
+        return None
     if clause.opener is None:
         return polar(clause)
     rule = _BY_OPENER.get(clause.opener)
@@ -119,7 +133,7 @@ def _when(clause: Clause) -> Finding | None:
     if clause.subject is Subject.ME or (clause.subject is Subject.WE and awaits(clause)):
         return Finding(Asked.DATE, 0.85) if awaits(clause) else None
     works = bool(clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)) or clause.has(Mark.STATE)
-    if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH) and not clause.has(Mark.STATE):
+    if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH) and not _ready(clause):
         works = clause.has(Mark.TASK, Mark.METRIC) and not _habitual_you(clause)
     if clause.subject is Subject.THING:
         opinion = clause.at(clause.last(), Mark.OPINION) and clause.has(Mark.BE)
@@ -137,6 +151,13 @@ def _when(clause: Clause) -> Finding | None:
 _OWN_NEWS: Final = word_set("news nieuws word")
 #: 'When did you last' asks for a story.
 _LAST_TIME: Final = word_set("last laatst laatste")
+
+
+def _ready(clause: Clause) -> bool:
+    return clause.has(Mark.STATE_OF_YOU) or any(word in _READY for word in clause.words)
+
+
+_READY: Final = word_set("ready done finished through live klaar gereed af rond zover")
 
 
 def _habitual_you(clause: Clause) -> bool:
@@ -168,14 +189,16 @@ def _how_many(clause: Clause) -> Finding | None:
         return Finding(Asked.NUMBERS, 0.8) if _counts_down(clause) else None
     if _counts_down(clause):
         return Finding(Asked.NUMBERS, 0.8)
+    if clause.has(Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC):
+        return None
     vague = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] not in ("er", "there")
     if vague or clause.at(clause.subject_at, Mark.YOUR):
         return Finding(Asked.NUMBERS, 0.75) if clause.has(Mark.STATE, Mark.TASK, Mark.METRIC) else None
-    if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING, Mark.STATE):
+    if clause.subject is Subject.YOU and (_habitual(clause) or not clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)):
         verb = clause.verb()
-        counted = clause.has(Mark.TASK, Mark.METRIC) or (
-            verb is not None and clause.has(Mark.HAVE, Mark.DID) and not clause.at(verb, Mark.EXPERIENCE, Mark.LIGHT)
-        )
+        lived = verb is None or clause.at(verb, Mark.EXPERIENCE, Mark.LIGHT)
+        lived = lived and not clause.has(Mark.DATE)
+        counted = clause.has(Mark.HAVE, Mark.DID) and (clause.has(Mark.TASK, Mark.METRIC) or not lived)
         return Finding(Asked.NUMBERS, 0.65) if counted and not _habitual(clause) else None
     return Finding(Asked.NUMBERS, 0.85)
 
@@ -192,7 +215,7 @@ _UNTIL: Final = word_set("before until till voor voordat tot")
 def _how_long(clause: Clause) -> Finding | None:
     if clause.subject is Subject.WE and clause.has(Mark.HAVE):
         return None
-    if clause.subject is Subject.YOU and not clause.has(Mark.TASK, Mark.METRIC):
+    if clause.subject is Subject.YOU and not (clause.has(Mark.TASK, Mark.METRIC) and clause.has(Mark.YET, Mark.HAVE)):
         return None
     return Finding(Asked.DATE, 0.8)
 
@@ -271,9 +294,12 @@ def _concluded(clause: Clause) -> bool:
     did = clause.auxiliary is not None and clause.words[clause.auxiliary] == "did"
     if did and clause.at(clause.subject_at, Mark.THE) and not clause.has(Mark.YOU, Mark.YOUR, Mark.OPINION):
         return True
+    if any(word in _CONCLUDING for word in clause.words) and not clause.has(Mark.YOU):
+        return True
     return any(word in _CONCLUSIONS for word in clause.words)
 
 
+_CONCLUDING: Final = word_set("besloten beslist geantwoord gezegd decided concluded ruled answered")
 _CONCLUSIONS: Final = word_set(
     """
     conclusion verdict decision ruling finding findings reaction outcome conclusie besluit uitspraak reactie oordeel
@@ -389,14 +415,15 @@ def _impersonal(clause: Clause) -> Finding | None:
     if clause.auxiliary != 0 or clause.subject is not Subject.THING or not clause.at(clause.subject_at, Mark.THE):
         return None
     verb = clause.words[0]
-    if verb in _MERE_BE or _chosen(clause) or clause.words[clause.subject_at] in ("a", "an", "een"):
+    again = verb in ("does", "do") and any(word in ("again", "yet", "now", "already") for word in clause.words)
+    if (verb in _MERE_BE and not again) or _chosen(clause) or clause.words[clause.subject_at] in ("a", "an", "een"):
         return None
     if clause.has(Mark.YOU, Mark.YOUR, Mark.ME, Mark.WE, Mark.OPINION, Mark.NEEDING, Mark.EXPERIENCE, Mark.PEOPLE):
         return None
     return Finding(Asked.DONE, 0.55)
 
 
-_MERE_BE: Final = word_set("is are was were am zijn waren kan kun mag moet moeten do does can may must shall zal")
+_MERE_BE: Final = word_set("will is are was were am zijn waren kan kun mag moet moeten do does can may must shall zal")
 _COUNTING_ON: Final = word_set("expect count verwachten rekenen tegemoetzien")
 
 
@@ -431,7 +458,8 @@ def completion(clause: Clause) -> Finding | None:
     if clause.subject is Subject.OTHERS and clause.has(Mark.YOU):
         return None
     if _there_is(clause) and any(word in ("a", "an", "een") for word in clause.words) and not clause.has(Mark.YET):
-        return Finding(Asked.DONE, 0.7) if clause.has(Mark.STATE) and not clause.has(Mark.YOU) else None
+        stated = clause.has(Mark.STATE) or any(not clause.at(index, Mark.EXPERIENCE) for index in clause.participles())
+        return Finding(Asked.DONE, 0.7) if stated and not clause.has(Mark.YOU) else None
     if _has_state(clause) or _ends_in_state(clause):
         return Finding(Asked.DONE, 0.9)
     if clause.has(Mark.LATE) and clause.has(Mark.BE):
@@ -447,6 +475,8 @@ def completion(clause: Clause) -> Finding | None:
 
 def _told(clause: Clause) -> Finding | None:
     """'Has the family been told about the move': people, as those to whom something was done."""
+    if clause.deeds(Mark.FINISH) and clause.has(Mark.DID, Mark.HAVE) and not clause.has(Mark.YOU):
+        return Finding(Asked.DONE, 0.65)
     participles = [index for index in clause.participles() if not clause.at(index, Mark.EXPERIENCE)]
     passive = any(word in ("been", "geweest", "is", "zijn", "worden") for word in clause.words)
     return Finding(Asked.DONE, 0.65) if participles and passive else None
@@ -544,7 +574,8 @@ def _definite(clause: Clause) -> bool:
 
 def _deed(clause: Clause) -> Finding | None:
     """Something that someone or something else has done, or that has been done."""
-    definite = clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS)
+    owned = any(word.endswith(("'s", "s'")) for word in clause.words[clause.subject_at :])
+    definite = owned or clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS)
     lived = any(
         start > clause.subject_at and not clause.at(start - 1, Mark.THE, Mark.YOUR)
         for start in clause.deeds(Mark.EXPERIENCE)
@@ -612,7 +643,8 @@ def _ends_in_state(clause: Clause) -> bool:
     if clause.grammar.verb_last and not clause.has(Mark.BE, Mark.HAVE, Mark.MODAL):
         return False
     last = clause.last()
-    if last > clause.subject_at and clause.at(last, Mark.STATE_AT_END) and clause.finite:
+    begin = clause.opener_end if clause.opener is Mark.WHAT else clause.subject_at
+    if last > begin and clause.at(last, Mark.STATE_AT_END) and clause.finite:
         return True
     return clause.has(Mark.BE) and any(
         index > clause.subject_at
