@@ -1,0 +1,12 @@
+"""`oneonone --data DATA`, until its window has been painted for the first time."""
+
+from __future__ import annotations
+
+import sys
+
+import oneonone.app.start
+from oneonone.__main__ import main
+from tests.benchmarks.told import painted
+
+oneonone.app.start.open_and_fill = lambda *_: painted()
+main(["--data", sys.argv[1]])
