@@ -2,8 +2,8 @@
 
     python -m pytest tests/benchmarks/test_startup.py --benchmark-only -s
 
-Each figure is a ratio of medians over runs in turns. What counts against the targets is processor time: that is what the
-clock says on a machine that does nothing else, and it changes least with what else this one does. Only a ratio three
+Each figure is a ratio of medians over runs in turns. What counts against the targets is processor time: that is what a
+clock says on a machine that does nothing else, and changes least with what else this one does. Only a ratio three
 times the target fails a test; the rest is there to be read.
 """
 
