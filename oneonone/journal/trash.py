@@ -15,6 +15,7 @@ from oneonone.journal.records import type_of_line
 from oneonone.model.base import Kept
 from oneonone.model.lines import Noted
 from oneonone.model.meeting import Meeting
+from oneonone.model.question import OwnQuestion
 from oneonone.model.talking_point import TalkingPoint
 from oneonone.model.teammate import Teammate
 from oneonone.model.words import Phrase
@@ -56,6 +57,9 @@ def trash(session: Session) -> tuple[Trashed, ...]:
         along = (one.meeting_id, one.deleted_at) in deleted_meetings or (mate is not None and mate.deleted_at)
         if one.deleted_at is not None and not along:
             found.append(Trashed(one.__tablename__, one.id, one.text, mate.name if mate else "", one.deleted_at))
+    for own in session.scalars(select(OwnQuestion).where(OwnQuestion.deleted_at.is_not(None))):
+        if own.deleted_at is not None:
+            found.append(Trashed("own_question", own.id, own.text, "", own.deleted_at))
     return tuple(sorted(found, key=lambda one: one.deleted_at, reverse=True))
 
 
@@ -105,7 +109,7 @@ def empty_old(session: Session, now: datetime, days: int = KEPT_DAYS) -> int:
 
 def _row(session: Session, noun: str, row_id: str) -> Kept:
     nouns: dict[str, type[Kept]] = {
-        kind.__tablename__: kind for kind in (Teammate, Meeting, TalkingPoint, *type_of_line.values())
+        kind.__tablename__: kind for kind in (Teammate, Meeting, TalkingPoint, OwnQuestion, *type_of_line.values())
     }
     row = session.get(nouns[noun], row_id)
     if row is None or row.deleted_at is None:

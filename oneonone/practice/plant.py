@@ -110,25 +110,32 @@ def _plant_meeting(
     )  # fmt: skip
     session.add(row)
     session.flush()
+    talked = []
     for position, point in enumerate(told.points):
         made = _point(teammate_id, row.id, point, position)
-        made.talked_at = starts if point.state is PointState.TALKED_ABOUT else None
         session.add(made)
+        if point.state is PointState.TALKED_ABOUT:
+            made.talked_at = starts
+            talked.append(made)
+    session.flush()
     for line in told.lines():
-        _plant_line(session, teammate_id, row.id, line, starts + timedelta(minutes=line.at), today, needs)
+        noted = _plant_line(session, teammate_id, row.id, line, starts + timedelta(minutes=line.at), today, needs)
+        if isinstance(noted, Note) and talked:
+            noted.point_id = talked[min(len(talked) - 1, line.at * len(talked) // max(1, told.minutes))].id
     return row
 
 
 def _plant_line(
     session: Session, teammate_id: str, meeting_id: str | None, line: SampleLine, at: datetime, today: date,
     needs: dict[str, str],
-) -> None:  # fmt: skip
+) -> Noted:  # fmt: skip
     row = _line(line, at, today, needs)
     row.teammate_id, row.meeting_id, row.text, row.noted_at = teammate_id, meeting_id, line.text, at
     session.add(row)
     session.flush()
     if isinstance(line, SampleNeed):
         needs[line.key] = row.id
+    return row
 
 
 def _line(line: SampleLine, at: datetime, today: date, needs: dict[str, str]) -> Noted:
