@@ -40,6 +40,8 @@ class Head:
         self.kind: CaptureKind | None = None
         self.owner: Owner | None = None
         self.quote = False
+        #: The kind was said by a mark.
+        self.marked = False
         #: A mark was escaped: what follows is meant as it stands.
         self.escaped = False
         self.people: tuple[Person, ...] = ()
@@ -58,7 +60,7 @@ class Head:
                 continue
             if self.kind is None and self._escape():
                 return
-            if self.people or self.unknown is not None or not (self._mentioned() or self._named()):
+            if self.people or self.unknown is not None or not (self._mentioned() or self._named() or self._stranger()):
                 return
 
     def _token(self, index: int) -> Token | None:
@@ -110,6 +112,7 @@ class Head:
                 return False
         self.kind, self.owner = _MARKS[mark]
         self.quote = mark == ">"
+        self.marked = True
         self.subject = False
         self._take(self.at + 1, "kind")
         return True
@@ -217,6 +220,20 @@ class Head:
         else:
             self._keep(found)
         return True
+
+    def _stranger(self) -> bool:
+        """A name that nobody has before 'todo me', or before a colon and a mark: it stays, and the kind is read."""
+        if self.kind is not None or self.at > 0 or self.escaped:
+            return False
+        for index in range(1, min(4, len(self._tokens))):
+            if not self._tokens[index - 1].is_word or (index > 1 and not self._tokens[index - 1].text[:1].isupper()):
+                return False
+            colon = self._text(index) == ":"
+            rest = Head(self._line, self._tokens[index + colon :], (), None)
+            if rest.kind is not None and (colon or (rest.kind is CaptureKind.FOLLOW_UP and not rest.marked)):
+                self.at = index + colon
+                return True
+        return False
 
     def _with_name(self, index: int) -> bool:
         """'With Noor: …', 'voor Priya: …'"""

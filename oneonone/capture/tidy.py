@@ -5,10 +5,11 @@ A sign that dangles goes with the part that left it behind, so that every charac
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from oneonone.capture.record import Span
+from oneonone.capture.text import has_letters
 
 _DANGLING_BEFORE = ",;:–—-(["
 _DANGLING_AFTER = ",;:–—-"
@@ -24,7 +25,8 @@ def tidied(line: str, taken: Sequence[Span], exact: Sequence[Span] = ()) -> tupl
             continue
         left = spans[index - 1].end if index else 0
         right = spans[index + 1].start if index + 1 < len(spans) else len(line)
-        spans[index] = _with_dangling(line, spans[index], left, right)
+        last = not any(has_letters(line[one.end : other]) for one, other in _gaps(spans[index:], len(line)))
+        spans[index] = _with_dangling(line, spans[index], left, right, last=last)
     text, at = "", 0
     for span in spans:
         text = _joined(text, line[at : span.start], gap=at > 0)
@@ -41,7 +43,14 @@ def _joined(before: str, after: str, *, gap: bool) -> str:
     return before + (" " if spaced and after[0] not in _CLOSING else "") + after
 
 
-def _with_dangling(line: str, span: Span, left: int, right: int) -> Span:
+def _gaps(spans: Sequence[Span], end: int) -> Iterator[tuple[Span, int]]:
+    """Each part with the place where the text behind it ends."""
+    starts = [span.start for span in spans[1:]] + [end]
+    return zip(spans, starts, strict=True)
+
+
+def _with_dangling(line: str, span: Span, left: int, right: int, *, last: bool) -> Span:
+    """`span` with the signs it leaves behind; `last`: no text follows it."""
     start, end = span.start, span.end
     before, after = line[left:start].rstrip(), line[end:right].lstrip()
     before_at, after_at = left + len(before), right - len(after)
@@ -50,10 +59,9 @@ def _with_dangling(line: str, span: Span, left: int, right: int) -> Span:
         before, after = before[:-1].rstrip(), after[1:].lstrip()
         before_at, after_at = left + len(before), right - len(after)
     at_the_start = not line[:start].strip() or (not before and left > 0)
-    at_the_end = not any(char.isalnum() for char in line[end:])
-    if after and after[0] in _DANGLING_AFTER and (at_the_start or before[-1:] in _DANGLING_BEFORE):
-        if not after[1:2].isdigit():
-            end = after_at + 1
-    elif before and before[-1] in ",;:–—-" and at_the_end:
+    alone = after[:1] and after[0] in _DANGLING_AFTER and not after[1:2].isdigit()
+    if alone and (at_the_start or before[-1:] in _DANGLING_BEFORE):
+        end = after_at + 1
+    if before and before[-1] in ",;:–—-" and last:
         start = before_at - 1
     return replace(span, start=start, end=end)

@@ -34,7 +34,9 @@ def test_the_lines_held_out() -> None:
     assert share >= _ENOUGH, f"{share:.1%}; which lines is not shown, so that nobody tunes on them"
 
 
-@pytest.mark.parametrize(("file", "names"), [("fresh_1.tsv", "team.tsv"), ("fresh_2.tsv", "team_2.tsv")])
+@pytest.mark.parametrize(
+    ("file", "names"), [("fresh_1.tsv", "team.tsv"), ("fresh_2.tsv", "team_2.tsv"), ("fresh_3.tsv", "team.tsv")]
+)
 def test_the_batches_written_later(file: str, names: str) -> None:
     share, wrong = _share_right(labelled(file), names)
     assert share >= _ENOUGH, wrong
