@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from oneonone import __version__
 from oneonone.cli_questions import Shell, add_question_commands
+from oneonone.cli_search import add_search_command
 from oneonone.errors import OneOnOneError
 from oneonone.model.kinds import FollowUpState, Language, Owner
 from oneonone.model.words import SHORT_WEEKDAYS, Phrase, due_date, short_date, system_language
@@ -123,7 +124,9 @@ def _parser() -> argparse.ArgumentParser:
     follow_ups.add_argument("--json", action="store_true")
 
     command("doctor", _doctor, "Look whether the store is in good health; nothing is changed.")
-    add_question_commands(commands, common, Shell(_day, _positive, _now, _opened))
+    shell = Shell(_day, _positive, _now, _opened)
+    add_question_commands(commands, common, shell)
+    add_search_command(commands, common, shell)
     capture = commands.add_parser("capture", help="Keep one line: oneonone capture '@Priya win: …'.")
     capture.add_argument("line", metavar="LINE")
     return parser

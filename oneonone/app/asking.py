@@ -6,16 +6,15 @@ import gc
 import threading
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from pathlib import Path
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Signal
 
 from oneonone.app.desk import Desk
-from oneonone.journal.search import Found, Order, search
+from oneonone.errors import OneOnOneError
+from oneonone.journal.search import Found, Order, SearchBeside
 from oneonone.journal.search_query import read_query
-
-if TYPE_CHECKING:
-    from oneonone.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,9 @@ class Asked:
     limit: int = 50
 
 
+_Questions = SimpleQueue[tuple[Asked, date] | None]
+
+
 class Asking(QObject):
     """`answered` carries what was asked and what was found, but only of the latest search."""
 
@@ -38,59 +40,75 @@ class Asking(QObject):
         super().__init__(parent)
         self._desk = desk
         self._wanted: Asked | None = None
-        self._thread: threading.Thread | None = None
+        self._under_way = False
+        self._questions: _Questions | None = None
         self._back.connect(self._take)
 
     @property
     def busy(self) -> bool:
+        """Whether an answer is still to come."""
         return self._wanted is not None
+
+    @property
+    def at_rest(self) -> bool:
+        return not self._under_way
 
     def ask(self, asked: Asked) -> None:
         """Answers later; what was asked before and is not answered yet never will be."""
         self._wanted = asked
-        if self._thread is None:
-            self._start(asked)
+        if not self._under_way:
+            self._send(asked)
 
     def forget(self) -> None:
         """No answer is wanted any more."""
         self._wanted = None
 
-    def _start(self, asked: Asked) -> None:
-        self._thread = threading.Thread(
-            target=_search, args=(self._desk.store, asked, self._desk.today(), self._back), name="search", daemon=True
-        )
-        self._thread.start()
+    def _send(self, asked: Asked) -> None:
+        if self._questions is None:
+            questions: _Questions = SimpleQueue()
+            self._questions = questions
+            threading.Thread(
+                target=_answer, args=(self._desk.store.path, questions, self._back), name="search", daemon=True
+            ).start()
+            self.destroyed.connect(lambda: questions.put(None))
+        self._under_way = True
+        self._questions.put((asked, self._desk.today()))
 
-    def _take(self, asked: Asked, found: Found | None) -> None:
-        self._thread = None
+    def _take(self, asked: Asked, found: Found | OneOnOneError) -> None:
+        self._under_way = False
         if self._wanted is None:
             return
         if self._wanted != asked:
-            self._start(self._wanted)
+            self._send(self._wanted)
             return
         self._wanted = None
-        if found is not None:
+        if isinstance(found, OneOnOneError):
+            self._desk.failed.emit(found.said(self._desk.language))
+        else:
             self.answered.emit(asked, found)
 
 
-def _search(store: Store, asked: Asked, today: date, back: Signal) -> None:
+def _answer(path: Path, questions: _Questions, back: Signal) -> None:
+    """Until None is asked."""
+    beside = SearchBeside(path)
+    while (one := questions.get()) is not None:
+        asked, today = one
+        found = _search(beside, asked, today)
+        try:
+            back.emit(asked, found)  # type: ignore[attr-defined]
+        except RuntimeError:  # who asked is gone
+            break
+    beside.close()
+
+
+def _search(beside: SearchBeside, asked: Asked, today: date) -> Found | OneOnOneError:
     """Python's collector is held meanwhile: objects of Qt must not be let go of in a thread that is not theirs."""
-    found = None
     collecting = gc.isenabled()
     gc.disable()
     try:
-        with store.reading() as session:
-            found = search(
-                session, read_query(asked.text, today), order=asked.order, offset=asked.offset, limit=asked.limit
-            )
+        return beside.search(read_query(asked.text, today), order=asked.order, offset=asked.offset, limit=asked.limit)
+    except OneOnOneError as error:
+        return error
     finally:
         if collecting:
             gc.enable()
-        _send(back, asked, found)
-
-
-def _send(back: Signal, asked: Asked, found: Found | None) -> None:
-    try:
-        back.emit(asked, found)  # type: ignore[attr-defined]
-    except RuntimeError:  # the page is gone, and with it who asked
-        return

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy.orm import Session
 
+from oneonone.errors import OneOnOneError
 from oneonone.journal.drafts import draft, keep_draft
 from oneonone.journal.records import moment_of
 from oneonone.journal.search_query import HitKind, SearchQuery, Standing, Unclear
@@ -23,6 +26,9 @@ from oneonone.model.kinds import MeetingKind, MeetingState, Owner
 from oneonone.model.markdown import markdown_to_plain
 from oneonone.model.names import folded
 from oneonone.model.words import Phrase
+from oneonone.store.store import connect_read_only
+
+_Rows = Callable[[str, tuple[Any, ...]], Sequence[Any]]
 
 #: From this many matches on, walking `entry` is faster than sorting.
 _MANY = 1_000
@@ -33,6 +39,12 @@ _MARKDOWN = re.compile(r"[*_`\[#>~\\|<]|(?:^|\n)\s*(?:[-+]|\d+[.)])\s")
 _KEPT = "kept-searches"
 _MOST_KEPT = 30
 _NOBODY = Phrase("Nobody has '{word}' in their name.", "Niemand heeft '{word}' in de naam.")
+
+_UNREADABLE = Phrase(
+    "The search could not be done: the store cannot be read just now. Try again in a moment.",
+    "Het zoeken lukte niet: de opslag is nu even niet te lezen. Probeer het zo nog eens.",
+)
+_CACHE_KB = 16_000
 
 _MEETINGS = ("meeting", "planned")
 _WITH_STATE = (*_MEETINGS, "talking_point")
@@ -84,9 +96,43 @@ def search(
     session: Session, query: SearchQuery, *, order: Order = Order.NEWEST, offset: int = 0, limit: int = 50
 ) -> Found:
     """The rows from `offset` on. Nothing of deleted teammates; nothing at all for an empty query."""
+    connection = session.connection()
+    return _search(lambda sql, values: connection.exec_driver_sql(sql, values).fetchall(), query, order, offset, limit)
+
+
+class SearchBeside:
+    """Searching in another thread: a connection of its own that cannot change anything, to be made, used and closed
+    within that thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection: Any = None
+
+    def search(self, query: SearchQuery, *, order: Order = Order.NEWEST, offset: int = 0, limit: int = 50) -> Found:
+        """As `search`. Raises OneOnOneError when the store cannot be read."""
+        try:
+            if self._connection is None:
+                self._connection = connect_read_only(self._path)
+                self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+            return _search(self._rows, query, order, offset, limit)
+        except driver.Error as error:
+            self.close()
+            raise OneOnOneError(_UNREADABLE) from error
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _rows(self, sql: str, values: tuple[Any, ...]) -> Sequence[Any]:
+        found: Sequence[Any] = self._connection.execute(sql, values).fetchall()
+        return found
+
+
+def _search(rows_of: _Rows, query: SearchQuery, order: Order, offset: int, limit: int) -> Found:
     if not query.asks or limit < 1:
         return Found(unclear=query.unclear)
-    reader = _Reader(session)
+    reader = _Reader(rows_of)
     names, gone = reader.people()
     whose = _fitting(query.names, names)
     unclear = (*query.unclear, *_unknown(query.names, names))
@@ -136,11 +182,11 @@ class _Where:
 class _Reader:
     """The statements, straight to the driver: they run while one types."""
 
-    def __init__(self, session: Session) -> None:
-        self._connection = session.connection()
+    def __init__(self, rows_of: _Rows) -> None:
+        self._rows_of = rows_of
 
     def rows(self, sql: str, values: Iterable[Any] = ()) -> Sequence[Any]:
-        return self._connection.exec_driver_sql(sql, tuple(values)).fetchall()
+        return self._rows_of(sql, tuple(values))
 
     def people(self) -> tuple[dict[str, str], tuple[str, ...]]:
         """Names by id, and the ids of deleted teammates."""

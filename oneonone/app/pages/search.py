@@ -113,7 +113,6 @@ class SearchPage(Page):
     def _build_field(self) -> QWidget:
         self._field = line(translate("Search", "Search everything you wrote…"), "jot")
         self._field.setAccessibleName(translate("Search", "Search everything you wrote"))
-        self._field.setClearButtonEnabled(True)
         self._field.setMaxLength(2_000)
         self._field.textChanged.connect(self._typed)
         self._field.installEventFilter(self)
@@ -172,9 +171,11 @@ class SearchPage(Page):
         self._explain(Found())
         self._show_state()
 
-    def _read_on(self, offset: int) -> None:
-        if not self._pause.isActive() and not self._asking.busy:
-            self._asking.ask(Asked(self._shown_text, self._order, offset))
+    def _read_on(self, offset: int) -> bool:
+        if self._pause.isActive() or self._asking.busy:
+            return False
+        self._asking.ask(Asked(self._shown_text, self._order, offset))
+        return True
 
     def _answered(self, asked: Asked, found: Found) -> None:
         if asked.text != self._field.text() or asked.order is not self._order:
@@ -205,7 +206,7 @@ class SearchPage(Page):
         self._kept.setVisible(not text and self._kept.any and not self.desk.discreet)
         self._help.show_for(nothing=nothing)
         self._help.setVisible(not text or nothing)
-        self._keep_button.setVisible(bool(text))
+        self._keep_button.setVisible(bool(text) and not self._kept.has(text))
         self._orders.setVisible(some)
         if not some:
             said = translate("Search", "Nothing found.") if nothing else ""

@@ -30,6 +30,9 @@ class KeptSearches(Card):
     def any(self) -> bool:
         return bool(self._shown)
 
+    def has(self, text: str) -> bool:
+        return " ".join(text.split()) in (self._shown or ())
+
     def show_kept(self, kept: Sequence[str]) -> None:
         if kept == self._shown:
             return

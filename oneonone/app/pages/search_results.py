@@ -28,9 +28,9 @@ _MOST_LINES = 5
 
 
 class ResultModel(QAbstractListModel):
-    """`more` is called when the view nears the end of what has been read."""
+    """`more` is called when the view nears the end of what has been read; it says whether it will bring some."""
 
-    def __init__(self, desk: Desk, more: Callable[[int], None], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, more: Callable[[int], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._more = desk, more
         self._hits: list[Hit] = []
@@ -69,8 +69,7 @@ class ResultModel(QAbstractListModel):
         return not parent.isValid() and self._unread
 
     def fetchMore(self, parent: Index) -> None:
-        self._unread = False  # until the answer is there
-        self._more(len(self._hits))
+        self._unread = not self._more(len(self._hits))  # what has been asked for need not be asked again
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -104,13 +103,14 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() > 0:
             painter.fillRect(QRectF(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1), colour("line"))
-        if (selected and focused) or pointed:
+        here = pointed or (selected and focused)
+        if here:
             painter.setPen(QPen(colour("teal"), 2) if selected and focused else Qt.PenStyle.NoPen)
             painter.setBrush(colour("hover"))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -1), 8, 8)
         top = rect.top() + _ABOVE
         paint_chip(painter, QPointF(rect.left() + _SIDE, top), search_words.kind_word(hit), search_words.tone(hit))
-        self._paint_words(painter, rect, top, hit, covered=self._desk.discreet and not pointed)
+        self._paint_words(painter, rect, top, hit, covered=self._desk.discreet and not here)
         self._paint_beside(painter, rect, top, hit)
         painter.restore()
 
@@ -148,7 +148,7 @@ class ResultView(QListView):
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self, desk: Desk, more: Callable[[int], None], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, more: Callable[[int], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._delegate = ResultDelegate(desk, self)
