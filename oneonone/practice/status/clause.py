@@ -124,6 +124,17 @@ class Clause:
         """Whether there is a verb to make it a sentence."""
         return self.auxiliary is not None or self.has(*_AUXILIARIES)
 
+    @property
+    def mentions_yours(self) -> bool:
+        return self.has(Mark.YOUR) or any(possessive(self, start) for start, _end in self.marks.get(Mark.YOU, ()))
+
+    @property
+    def mentions_you(self) -> bool:
+        """Whether the person is spoken of, and not only what is theirs."""
+        return any(
+            not possessive(self, index) for start, end in self.marks.get(Mark.YOU, ()) for index in range(start, end)
+        )
+
     def participles(self) -> list[int]:
         """Where participles stand after the subject has begun."""
         return [
@@ -143,7 +154,8 @@ class Clause:
             ]
             return verbs[-1] if verbs else None
         index = self.subject_at + 1
-        while index < len(self.words) and (index in self.fillers or self.at(index, Mark.HAVE, Mark.BE, Mark.MODAL)):
+        helping = (Mark.BE, Mark.MODAL) if self.has(Mark.DID) else (Mark.HAVE, Mark.BE, Mark.MODAL)
+        while index < len(self.words) and (index in self.fillers or self.at(index, *helping)):
             index += 1
         return index if index < len(self.words) else None
 
@@ -195,6 +207,8 @@ _AFTER_IS: Final = frozenset({Mark.STATE, Mark.STATE_AT_END, Mark.YET, Mark.FILL
 
 def _clause(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
     marks = grammar.lexicon.marks(words)
+    if grammar.verb_last:
+        _drop_split_verbs(words, marks)
     for index in _too_much(grammar, words):
         marks.setdefault(Mark.OPINION, []).append((index, index + 1))
     fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
@@ -203,6 +217,16 @@ def _clause(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
         kept = [word for index, word in enumerate(words) if index not in fillers]
         squeezed = frozenset(grammar.lexicon.marks(kept))
     return Clause(grammar, raw, words, marks, asked, fillers=fillers, squeezed=squeezed)
+
+
+def _drop_split_verbs(words: Words, marks: Marks) -> None:
+    """In 'om stoom af te blazen' the 'af' is part of a verb and no state."""
+    for mark in (Mark.STATE, Mark.STATE_AT_END, Mark.STATE_OF_YOU):
+        kept = [(start, end) for start, end in marks.get(mark, ()) if words[end : end + 1] != ("te",)]
+        if kept:
+            marks[mark] = kept
+        else:
+            marks.pop(mark, None)
 
 
 def _too_much(grammar: Grammar, words: Words) -> list[int]:

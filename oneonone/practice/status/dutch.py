@@ -47,13 +47,14 @@ GRAMMAR: Final[dict[Mark, str]] = {
         lag
     """,
     Mark.HAVE: "heb, hebt, heeft, hebben, had, hadden",
-    Mark.DID: "deed, doet, doen, doe",
+    Mark.DID: "deed",
     Mark.MODAL: """
         zal, zult, zullen, zul, zou, zouden, kan, kun, kunt, kunnen, kon, konden, mag, mogen, moet, moeten, moest,
         gaat, gaan, ga, ging, gingen, komt, komen, kwam, krijgt, krijg, krijgen, kreeg
     """,
     Mark.FIRST: dutch_forms(
         """
+        schiet, start, sluit, zit, laat, wacht, past, rust, haat,
             lukken, lopen, werken, draaien, kloppen, halen, redden, starten, beginnen, verwachten, leveren, sturen,
             ronden, maken, schieten, vorderen, verlopen, gebeuren, vallen, openen, sluiten, plannen, vlotten, zien,
             houden, passen, pakken, brengen, geven, vertrekken, voldoen, branden, blijken, stijgen, dalen,
@@ -161,17 +162,17 @@ STATUS: Final[dict[Mark, str]] = {
         ga je dat halen, gaan jullie … halen, nog voor … klaar
     """,
     Mark.DONE_IDIOM: """
+        welke … nog open/niet/nagekeken, welke … moeten nog, welke moeten nog,
         moet/moeten er nog, er nog moet/moeten, wat moet er nog, wat … nog moet, moet … nog gebeuren, nog te doen,
         nog doen aan, nog gedaan worden, nog gebeuren, nog open, staat/staan … open, staat … nog open, openstaande,
         open punten, open acties, open taken, openstaand, nog op je bureau/bord/lijst, op je bureau,
         nog niet af/klaar/binnen/rond/gedaan/ingeleverd/getekend, wie moet/moeten nog, wie heeft … nog niet,
-        wie … nog moet, welke … nog, actielijst, actiepunten, actiepuntenlijst, takenlijst, to-dolijst, todolijst,
+        wie … nog moet, actielijst, actiepunten, actiepuntenlijst, takenlijst, to-dolijst, todolijst,
         to-do's, afvinken, afgevinkt, op je lijst, de deur uit, over de streep, in kannen en kruiken, in orde,
         alles klaar, alles geregeld, er al/nog aan toe, eraan toegekomen, eraan toe gekomen, toegekomen aan,
         ertoe gekomen, aan … toegekomen, aan … toe gekomen, aan toe gekomen, ervan gekomen, nog aan toe om,
         kom je toe aan, komt ge toe aan, komt ge … toe, geraakt … aan toe, geraakt … rond, geraakt … af,
-        geraakt … klaar, geraken … af, geraken … klaar, krijg/krijgt … af, krijg/krijgt … klaar, krijg/krijgt … rond,
-        heb/hebt … af, heb/hebt … klaar, losse eindjes, gelukt met, gelukt om, is het gelukt, is dat gelukt,
+        geraakt … klaar, geraken … af, geraken … klaar, krijg/krijgt … af, krijg/krijgt … klaar, krijg/krijgt … rond, losse eindjes, gelukt met, gelukt om, is het gelukt, is dat gelukt,
         gelukt de/het, nog te gebeuren, openstaat, wat mist er, er mist, wat rest, wat ontbreekt, wat er ontbreekt,
         ontbreekt er nog, ontbreekt er, ontbreken er, wat blijft er over, nog over, blijft … liggen, wat ligt er nog,
         wat is er al, wat is er nog, al gebeurd, resteert, rest er, achter de rug, er klaar voor, nog iets te doen,
@@ -201,6 +202,8 @@ STATUS: Final[dict[Mark, str]] = {
         wat doe je aan de/het, wat doe je nu, waar gaat je tijd heen
     """,
     Mark.NEWS_IDIOM: """
+        is/zijn … terechtgekomen, is/zijn … beland,
+        geworden van, terechtgekomen van,
         wat zei/zeiden/zegt/zeggen … over,
         al laten weten, ze … laten weten, niks/niets/iets nieuws, nog/al/enig nieuws, nieuws over/van/uit,
         is er nieuws, iets gehoord/vernomen van, gehoord/vernomen van de/het, iets … gehoord, iets … vernomen,
@@ -233,6 +236,7 @@ STATUS: Final[dict[Mark, str]] = {
         checklist, stand
     """,
     Mark.METRIC: """
+        trend, trends,
         kaspositie, *positie, cijfers, *cijfers, cijfer, *cijfer, omzet, *omzet, verzuim, *verzuim, bezetting, *bezetting, achterstand,
         achterstanden, *achterstand, wachttijd, wachttijden, wachtlijst, afhandeltijd, responstijd, responstijden,
         reactietijd, behandeltijd, verwerkingstijd, looptijd, gemiddelde, gemiddeld, doorlooptijd, *percentage,
@@ -245,6 +249,8 @@ STATUS: Final[dict[Mark, str]] = {
         levertijden, tevredenheidscijfer, rendement
     """,
     Mark.STATE: """
+        goed met, in balans, in evenwicht,
+        door de, door het,
         klaar, af, gereed, afgerond, rond, afgewerkt, voltooid, definitief, in orde, geregeld, gelukt, gefikst,
         op schema, op koers, volgens plan, up-to-date, bijgewerkt, live, online, in productie, in gebruik,
         operationeel, verzonden, verstuurd, opgelost, gesloten, goedgekeurd, getekend, ondertekend, akkoord,

@@ -45,6 +45,8 @@ PERSON: Final[dict[Mark, str]] = {
         je vooruit, kom je verder, komt ge verder, kom je tot, kom je nog tot
     """,
     Mark.NEED_WORD: """
+        balans tussen, privébalans, uit balans, goesting, je buik,
+        zenuwen, schrik, het meest,
         leuks, van streek, enthousiasme, enthousiast,
         energie, rust, rustig, uitgerust, stress, gestrest, gestresst, stressvol, druk op je/jou/u, onder druk,
         werkdruk, zorgen, bezorgd over, bezorgd om, mezelf, angst, bang, nerveus, zenuwachtig, gespannen, spanning,
@@ -57,7 +59,7 @@ PERSON: Final[dict[Mark, str]] = {
         thuisvoelen, erbij hoort, erbij te horen, gemotiveerd, motivatie, geïnspireerd, inspiratie, verveeld, saai,
         leuk, leuker, leukst, leukste, plezier, lol in, lol hebt, lol had, lol gehad, fijn, fijner, fijnst, fijnste, prettig, prettiger, prettigst,
         enthousiast, passie, betekenis, betekenisvol, zinvol, zin in, zin van, zingeving, de moeite waard, voldoening,
-        tevreden, content, kalm, kalmte, vrede, balans, welzijn, gezondheid, humeur, je stemming, emotioneel, geleerd,
+        tevreden, content, kalm, kalmte, vrede, welzijn, gezondheid, humeur, je stemming, emotioneel, geleerd,
         leren, leert, leer je, leerpunt, leerpunten, groei, groeien, ontwikkeling van jezelf, sterke kanten,
         sterke punten, talent, talenten, *talenten, ambitie, ambities, droom, dromen, loopbaan, carrière, uitdaging,
         uitdagend, uitgedaagd, feedback voor/van/aan/over mij, genoeg/te feedback, feedback, steun, gesteund,
@@ -122,8 +124,7 @@ PERSON: Final[dict[Mark, str]] = {
         bevallingsverlof, sabbatical, kine, fysio, therapeut, slaap, hobby, reis, huisje, zwangerschap,
         verbouwing thuis
     """,
-    Mark.EXPERIENCE: """
-        gehad, gemerkt, gedacht, gevoeld, geweten, ervaren, beleefd, geslapen, gegeten, gedronken, genoten, geleerd,
+    Mark.EXPERIENCE: """ gemerkt, gedacht, gevoeld, geweten, ervaren, beleefd, geslapen, gegeten, gedronken, genoten, geleerd,
         herinnerd, vergeten, gedroomd, gewenst, gewild, geleefd, gerust, gelachen, gehuild, overwogen, beseft,
         thuisgekomen, gezien, gehoord, bedankt, vertrouwd, gedurfd, betreurd, ingehouden, gegroeid, afgevraagd,
         geluisterd, geholpen, gesteund, geleden, geworsteld, hersteld, gemist, gevierd, geworden, begrepen, geloofd,
@@ -135,6 +136,7 @@ PERSON: Final[dict[Mark, str]] = {
     """,
 }
 PERSON[Mark.LIGHT] = """
+        gehad,
         geweest,
     gekomen, meegenomen, gekregen, gevonden, genomen, geprobeerd, gegaan, gebruikt, gelaten, verlaten, gegeven,
     getoond, gehouden, bekeken, gekeken, gelezen, verteld, gehaald, gebracht, vinden, krijgen, nemen, geven, komen,
@@ -159,6 +161,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         gaat het wel, gaat het goed, hoe maakt u het
     """,
     Mark.ARRANGING: """
+        geparkeerd, ver naar,
         barbecue, bbq, lunchpauze, jouw pauze, je pauze, heb jij pauze,
         ons gesprek/overleg/volgende/praatje, onze afspraak/bila/1-op-1, volgend gesprek, volgende gesprek,
         dit gesprek, volgende bila, het lokaal, lokaal kunnen vinden, de kamer, kamer voor, een kamer,

@@ -202,6 +202,7 @@ STATUS: Final[dict[Mark, str]] = {
         go-live, progress report, schedule for, checklist, standings, overdue, rag
     """,
     Mark.METRIC: """
+        sick leave, sick days, trend, trends,
         figures, numbers, turnover, revenue, sales, forecast, forecasts, target, targets, percentage, occupancy,
         absenteeism, sick leave rate, waiting time, waiting times, waiting list, throughput, score, scores, count,
         headcount, turnout, pipeline, average, turnaround, handling time, cycle time, conversion, backlog,
@@ -212,6 +213,8 @@ STATUS: Final[dict[Mark, str]] = {
         absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
     """,
     Mark.STATE: """
+        good with, good for, good on,
+        through the, past the, all working, all good,
         known, published,
         got there, got here, get there,
         done, ready, finished, complete, completed, final, finalised, finalized, overdue, up and running, up to date,
@@ -241,7 +244,7 @@ STATUS: Final[dict[Mark, str]] = {
         be through, you done, you finished, caught up, started on/with, begun with, far with, signed up
     """,
     Mark.STATE_AT_END: """
-        free, in, out, back, up, through, off, open, over, away, gone, here, set, on, down, running, moving, clean,
+        free, in, out, back, up, through, off, open, over, gone, set, on, down, running, moving, clean,
         full, empty, covered, okay, fine, due, on order, live, firm, clear, sent, left, final
     """,
     Mark.MOVING: """

@@ -46,6 +46,7 @@ PERSON: Final[dict[Mark, str]] = {
         through your head, in your shoes, from where you sit
     """,
     Mark.NEED_WORD: """
+        yours, your nerves,
         what/as/than you expected/hoped, enthusiasm,
         energy, rested, stress, stressed, stressful, worry, worries, worried, worrying, anxious, afraid, nervous,
         tense, tension, tensions, tired, exhausted, exhausting, tiring, drained, draining, overwhelmed, overwhelming,
@@ -137,14 +138,15 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         hope you are well, cheers, dear, sorry, no rush, no pressure, not urgent, no hurry
     """,
     Mark.ARRANGING: """
+        for dinner, had dinner,
+        far from here, from here,
         barbecue, bbq, lunch break, quiz,
         status/update/progress/planning meeting/call/talk/session,
         our talk/meeting/chat/one-on-one/one-to-one/1-on-1/1:1/next/catch-up/session, this talk/meeting,
         next one-on-one, next 1:1, find/found/finding the room/place, find parking, link working/work/works, the link,
         shall we/i, book a room/table, which room/floor/entrance, my invitation/invite/message/mail/email/voicemail,
         the invite, calendar invite, suit/suits you, does … suit, is … okay, works/work for you, camera, microphone,
-        mute, muted, hear me, see me, my screen, take/taking notes, take/taking the minutes, coffee, tea, lunch,
-        dinner, a drink, drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave,
+        mute, muted, hear me, see me, my screen, take/taking notes, take/taking the minutes, coffee, tea, lunch, a drink, drinks, eaten, breakfast, train, parking, get/got home, get/got here, on holiday, on leave,
         the café, the cafe, the canteen, the walk, to walk, this seat, this chair, this table, is there parking,
         finish/end/stop/done by/at/before one/two/three/four/five/six/noon/eleven/twelve, finish/end/stop early,
         you back from, come to the office, in the office, at the office, working/work from home, at your desk,

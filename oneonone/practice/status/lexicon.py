@@ -2,7 +2,7 @@
 
 The tables themselves are in `english` and `dutch`, to be read and extended by someone who knows the language and not the
 program. An entry is a word or a phrase, entries are parted by commas. `a/b` in a phrase stands for either word, `…`
-for up to four words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch
+for up to six words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch
 writes compounds in one word).
 """
 
@@ -17,7 +17,7 @@ Span = tuple[int, int]
 Marks = dict["Mark", list[Span]]
 
 GAP: Final = "…"
-_WIDEST_GAP: Final = 4
+_WIDEST_GAP: Final = 6
 
 
 class Mark(Enum):
@@ -124,11 +124,12 @@ class Lexicon:
             self._words.setdefault(entry, []).append(mark)
 
     def of(self, word: str) -> Iterator[Mark]:
-        """The classes of a single word; a word with a hyphen has those of its last part if none of its own."""
+        """The classes of a single word; a word with a hyphen has those of its parts if none of its own."""
         if word in self._words:
             yield from self._words[word]
         elif "-" in word:
-            yield from _OF_WORK & set(self._words.get(word.rpartition("-")[2], ()))
+            for part in word.split("-"):
+                yield from _OF_WORK & set(self._words.get(part, ()))
         for size in self._ending_sizes:
             if size <= len(word) and word[-size:] in self._endings:
                 yield from self._endings[word[-size:]]

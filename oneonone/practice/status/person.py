@@ -26,6 +26,7 @@ def about_person(clause: Clause) -> bool:
         or _is_held_back(clause)
         or _reaches_you(clause)
         or _ends_with_you(clause)
+        or _does_to_you(clause)
         or _about_me(clause)
     )
 
@@ -91,7 +92,7 @@ def _reaches_you(clause: Clause) -> bool:
         clause.at(index, Mark.YOU)
         and not possessive(clause, index)
         and clause.at(index - 1, Mark.LINK)
-        and clause.words[index - 1] not in EMBEDDING
+        and not _embeds(clause, index - 1)
         and not (handed and clause.words[index - 1] in ("to", "naar", "aan", "by", "door", "from"))
         and _no_noun_after(clause, index)
         for index in range(1, len(clause.words))
@@ -107,6 +108,23 @@ EMBEDDING: Final = word_set(
 )
 
 
+def _does_to_you(clause: Clause) -> bool:
+    """'Is on-call wearing *you* down', 'hebben de ouders *je* hard aangepakt': the person is what the verb reaches."""
+    if clause.subject is not Subject.THING:
+        return False
+    if clause.grammar.verb_last:
+        return not clause.has(Mark.FINISH, Mark.REACHING, Mark.NEWS_IDIOM) and any(
+            clause.at(index, Mark.YOU) and not possessive(clause, index) and clause.words[index - 1] not in EMBEDDING
+            for index in range(clause.subject_at + 1, len(clause.words))
+        )
+    return any(
+        clause.at(index, Mark.YOU)
+        and clause.words[index - 1].endswith(("ing", "ed"))
+        and not clause.at(index - 1, Mark.FINISH, Mark.REACHING)
+        for index in range(clause.subject_at + 1, len(clause.words))
+    )
+
+
 def _ends_with_you(clause: Clause) -> bool:
     """'Storen mijn vragen je?', 'does the noise get to you?'."""
     last = len(clause.words) - 1
@@ -116,6 +134,12 @@ def _ends_with_you(clause: Clause) -> bool:
         and clause.subject in (Subject.THING, Subject.OTHERS)
         and not clause.has(Mark.FINISH, Mark.REACHING, Mark.NEWS_IDIOM, Mark.LIGHT)
     )
+
+
+def _embeds(clause: Clause, index: int) -> bool:
+    """Whether the word begins a clause of its own; 'of' does so in Dutch only."""
+    word = clause.words[index]
+    return word in EMBEDDING and (word != "of" or clause.grammar.verb_last)
 
 
 def _no_noun_after(clause: Clause, index: int) -> bool:

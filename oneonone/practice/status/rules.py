@@ -50,7 +50,8 @@ LET_US: Final = (("let", "us"), ("laten", "we"))
 
 def status(clause: Clause) -> Finding | None:
     """The status check in `clause`, which is not about the person."""
-    if (clause.has(Mark.HABIT) and clause.opener is not Mark.WHY) or _weighs_choice(clause):
+    habit = clause.has(Mark.HABIT) and clause.opener is not Mark.WHY and not clause.wrapped
+    if habit or _weighs_choice(clause):
         return None
     if clause.words[:2] in LET_US:
         return _idiom(clause) or _noted(clause)
@@ -79,10 +80,10 @@ def _wants_to_hear(clause: Clause) -> bool:
 
 
 def _idiom(clause: Clause) -> Finding | None:
-    if clause.opener is Mark.WHAT and _of_yours(clause):
+    if clause.opener is Mark.WHAT and (_of_yours(clause) or _is_yours(clause)):
         return None
     mine = clause.starting(0, Mark.NEWS_IDIOM) and clause.words[0] in _OWN_NEWS and not clause.asked
-    own = clause.opener is Mark.HOW_MANY and clause.has(Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC)
+    own = clause.opener is Mark.HOW_MANY and clause.mentions_yours and not clause.has(Mark.TASK, Mark.METRIC)
     if mine or own:
         return None
     if clause.opener is Mark.HOW_MANY and clause.subject is Subject.YOU and _habitual(clause):
@@ -95,6 +96,14 @@ def _idiom(clause: Clause) -> Finding | None:
                 asked = Asked.CONTACT
             return Finding(asked, 0.9 if asked is Asked.DATE else 0.95)
     return None
+
+
+def _is_yours(clause: Clause) -> bool:
+    """'Wat zegt je buik over …': the subject is something of the person's own."""
+    at = clause.subject_at
+    if at + 1 >= len(clause.words) or clause.at(at + 1, Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN):
+        return False
+    return clause.at(at, Mark.YOUR) or (clause.at(at, Mark.YOU) and possessive(clause, at))
 
 
 def _of_yours(clause: Clause) -> bool:
@@ -128,10 +137,12 @@ def _when(clause: Clause) -> Finding | None:
     some = clause.subject is Subject.PERSON and not clause.at(clause.subject_at, Mark.THE)
     if clause.private or some or clause.subject is Subject.NONE:
         return None
-    if any(word in _LAST_TIME for word in clause.words) and not clause.has(Mark.TASK):
+    if clause.subject is Subject.YOU and any(word in _LAST_TIME for word in clause.words) and not clause.has(Mark.TASK):
         return None
-    if clause.subject is Subject.ME or (clause.subject is Subject.WE and awaits(clause)):
+    if clause.subject is Subject.ME:
         return Finding(Asked.DATE, 0.85) if awaits(clause) else None
+    if clause.subject is Subject.WE and (awaits(clause) or any(word in _LEARNING for word in clause.words)):
+        return Finding(Asked.DATE, 0.85)
     works = bool(clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)) or clause.has(Mark.STATE)
     if clause.subject is Subject.YOU and not clause.deeds(Mark.FINISH) and not _ready(clause):
         works = clause.has(Mark.TASK, Mark.METRIC) and not _habitual_you(clause)
@@ -147,6 +158,7 @@ def _when(clause: Clause) -> Finding | None:
     return Finding(Asked.DATE, 0.85) if works else None
 
 
+_LEARNING: Final = word_set("know hear learn weten horen")
 #: 'News from the council' is what the manager brings.
 _OWN_NEWS: Final = word_set("news nieuws word")
 #: 'When did you last' asks for a story.
@@ -185,11 +197,11 @@ def _how_many(clause: Clause) -> Finding | None:
     people = clause.head(Mark.PEOPLE, Mark.PRIVATE)
     if people is not None and clause.auxiliary is not None and clause.opener_end <= people[0] < clause.auxiliary:
         return None
-    if clause.subject is not Subject.YOU and clause.has(Mark.YOU) and not clause.deeds(Mark.FINISH, Mark.REACHING):
+    if clause.subject is not Subject.YOU and clause.mentions_you and not clause.deeds(Mark.FINISH, Mark.REACHING):
         return Finding(Asked.NUMBERS, 0.8) if _counts_down(clause) else None
     if _counts_down(clause):
         return Finding(Asked.NUMBERS, 0.8)
-    if clause.has(Mark.YOUR) and not clause.has(Mark.TASK, Mark.METRIC):
+    if clause.mentions_yours and not clause.has(Mark.TASK, Mark.METRIC):
         return None
     vague = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] not in ("er", "there")
     if vague or clause.at(clause.subject_at, Mark.YOUR):
@@ -215,7 +227,8 @@ _UNTIL: Final = word_set("before until till voor voordat tot")
 def _how_long(clause: Clause) -> Finding | None:
     if clause.subject is Subject.WE and clause.has(Mark.HAVE):
         return None
-    if clause.subject is Subject.YOU and not (clause.has(Mark.TASK, Mark.METRIC) and clause.has(Mark.YET, Mark.HAVE)):
+    goes_on = (clause.has(Mark.YET, Mark.HAVE) or "will" in clause.words) and not _habitual(clause)
+    if clause.subject is Subject.YOU and not (clause.has(Mark.TASK, Mark.METRIC) and goes_on):
         return None
     return Finding(Asked.DATE, 0.8)
 
@@ -263,6 +276,8 @@ def _what(clause: Clause) -> Finding | None:
         return Finding(Asked.NEWS, 0.7)
     if clause.subject is Subject.THING and any(word in _COSTING for word in clause.words):
         return Finding(Asked.NUMBERS, 0.8)
+    if clause.starting(clause.opener_end, Mark.STATUS_NOUN, Mark.METRIC) and not clause.mentions_you:
+        return Finding(Asked.PROGRESS, 0.65)
     asks_for = clause.has(Mark.STATUS_NOUN, Mark.METRIC) or (clause.has(Mark.LATE) and clause.subject is Subject.THING)
     if asks_for and clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE):
         return Finding(Asked.DATE if clause.has(Mark.DATE_IDIOM) else Asked.NUMBERS, 0.85)
@@ -283,7 +298,7 @@ def _what(clause: Clause) -> Finding | None:
     )
     if aimed and past and clause.has(Mark.DATE, Mark.FINISH, Mark.STATUS_NOUN, Mark.METRIC, Mark.DOING):
         return Finding(Asked.NUMBERS, 0.8)
-    late_verb = clause.auxiliary is None and clause.grammar.verb_last and not clause.has(Mark.YOU)
+    late_verb = clause.auxiliary is None and clause.grammar.verb_last and not clause.mentions_you
     if late_verb or (clause.auxiliary is not None and clause.auxiliary > clause.opener_end):
         return completion(clause)
     return None
@@ -294,7 +309,7 @@ def _concluded(clause: Clause) -> bool:
     did = clause.auxiliary is not None and clause.words[clause.auxiliary] == "did"
     if did and clause.at(clause.subject_at, Mark.THE) and not clause.has(Mark.YOU, Mark.YOUR, Mark.OPINION):
         return True
-    if any(word in _CONCLUDING for word in clause.words) and not clause.has(Mark.YOU):
+    if any(word in _CONCLUDING for word in clause.words) and not clause.mentions_you:
         return True
     return any(word in _CONCLUSIONS for word in clause.words)
 
@@ -317,9 +332,10 @@ def _activity(clause: Clause) -> Finding | None:
     they = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] in ("they", "ze", "zij")
     if not (they or clause.subject in (Subject.YOU, Subject.WE)) or clause.private:
         return None
-    if not clause.deeds(Mark.FINISH, Mark.DOING) or _obliged(clause):
+    if not clause.deeds(Mark.FINISH, Mark.DOING) or _obliged(clause) or clause.has(Mark.OPINION):
         return None
-    if not _habitual(clause) and clause.has(Mark.DATE, Mark.TASK, Mark.YET):
+    managed = any(word in ("manage", "managed", "kunnen") for word in clause.words) and clause.deeds(Mark.FINISH)
+    if not _habitual(clause) and (managed or clause.has(Mark.DATE, Mark.TASK, Mark.YET)):
         return Finding(Asked.ACTIVITY, 0.85)
     return None
 
@@ -395,8 +411,9 @@ def polar(clause: Clause) -> Finding | None:
         return None
     if clause.has(Mark.OBSTACLE) and clause.has(Mark.DATE, Mark.TASK) and clause.subject is not Subject.YOU:
         return Finding(Asked.DATE, 0.7)
-    handed = any(word in _HANDING for word in clause.words)
-    if handed and clause.starting(0, Mark.REQUEST) and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
+    handed = any(word in _HANDING for word in clause.words) and clause.subject is Subject.YOU
+    asked_for = clause.auxiliary is not None and clause.words[clause.auxiliary] in _CAN_YOU
+    if handed and asked_for and clause.has(Mark.STATUS_NOUN, Mark.METRIC):
         return Finding(Asked.NUMBERS, 0.95)
     if (
         clause.subject is Subject.ME
@@ -407,7 +424,8 @@ def polar(clause: Clause) -> Finding | None:
     return completion(clause) or _possession(clause) or _impersonal(clause)
 
 
-_HANDING: Final = word_set("give tell show send share geven sturen laten mailen vertellen doorgeven")
+_CAN_YOU: Final = word_set("can could will would kun kan kunt zou wil wilt")
+_HANDING: Final = word_set("run walk take talk give tell show send share geven sturen laten mailen vertellen doorgeven")
 
 
 def _impersonal(clause: Clause) -> Finding | None:
@@ -430,9 +448,33 @@ _COUNTING_ON: Final = word_set("expect count verwachten rekenen tegemoetzien")
 def _possession(clause: Clause) -> Finding | None:
     """'Do we have the figures', 'is there a date', 'are there any delays'."""
     there_is = _there_is(clause)
+    if clause.has(Mark.HAVE) and clause.subject in (Subject.YOU, Subject.WE) and _holds(clause):
+        return Finding(Asked.DONE, 0.6)
+    if there_is and not clause.mentions_you and _expected(clause):
+        return Finding(Asked.DONE, 0.65)
     if (there_is or clause.has(Mark.HAVE)) and clause.has(Mark.STATUS_NOUN, Mark.METRIC, Mark.LATE):
         return Finding(Asked.LATE if clause.has(Mark.LATE) else Asked.NUMBERS, 0.75)
     return None
+
+
+def _expected(clause: Clause) -> bool:
+    """'Is er al een leverdag', 'are there any trucks without a driver tomorrow'."""
+    already = any(word in _ALREADY for word in clause.words)
+    return already or (clause.has(Mark.TASK) and clause.has(Mark.DATE))
+
+
+def _holds(clause: Clause) -> bool:
+    """'Do you have the signed lease': one certain piece of work as what is had."""
+    task = next((start for start, _end in clause.marks.get(Mark.TASK, ())), None)
+    if task is None or clause.private:
+        return False
+    article = next((index for index in range(task - 1, clause.subject_at, -1) if clause.at(index, Mark.THE)), None)
+    before = clause.words[article - 1] if article is not None else ""
+    return article is not None and clause.words[article] not in _ANY and before in _HOLDING
+
+
+_ANY: Final = word_set("a an any some een every each elke")
+_HOLDING: Final = word_set("have you je ge u we jij gij wij al already")
 
 
 def _there_is(clause: Clause) -> bool:
@@ -449,17 +491,16 @@ def completion(clause: Clause) -> Finding | None:
         return None
     if clause.subject is Subject.YOU:
         return _yours(clause)
-    if _does_to_you(clause):
-        return None
-    if clause.subject is Subject.WE and clause.has(Mark.METRIC) and clause.auxiliary is not None:
+    enough = any(word in ("enough", "genoeg") for word in clause.words) and clause.has(Mark.DATE)
+    if clause.subject is Subject.WE and (clause.has(Mark.METRIC) or enough) and clause.auxiliary is not None:
         return Finding(Asked.NUMBERS, 0.8)
     if _makes_date(clause):
         return Finding(Asked.DATE, 0.8)
-    if clause.subject is Subject.OTHERS and clause.has(Mark.YOU):
+    if clause.subject is Subject.OTHERS and clause.mentions_you:
         return None
     if _there_is(clause) and any(word in ("a", "an", "een") for word in clause.words) and not clause.has(Mark.YET):
         stated = clause.has(Mark.STATE) or any(not clause.at(index, Mark.EXPERIENCE) for index in clause.participles())
-        return Finding(Asked.DONE, 0.7) if stated and not clause.has(Mark.YOU) else None
+        return Finding(Asked.DONE, 0.7) if stated and not clause.mentions_you else None
     if _has_state(clause) or _ends_in_state(clause):
         return Finding(Asked.DONE, 0.9)
     if clause.has(Mark.LATE) and clause.has(Mark.BE):
@@ -475,11 +516,23 @@ def completion(clause: Clause) -> Finding | None:
 
 def _told(clause: Clause) -> Finding | None:
     """'Has the family been told about the move': people, as those to whom something was done."""
-    if clause.deeds(Mark.FINISH) and clause.has(Mark.DID, Mark.HAVE) and not clause.has(Mark.YOU):
+    if clause.deeds(Mark.FINISH) and clause.has(Mark.DID, Mark.HAVE) and not clause.mentions_you:
         return Finding(Asked.DONE, 0.65)
     participles = [index for index in clause.participles() if not clause.at(index, Mark.EXPERIENCE)]
     passive = any(word in ("been", "geweest", "is", "zijn", "worden") for word in clause.words)
     return Finding(Asked.DONE, 0.65) if participles and passive else None
+
+
+def _done(clause: Clause, verb: int) -> bool:
+    """'Have you sent', 'did you send', 'ben je begonnen'; but not 'do you have'."""
+    if "did" in clause.words or "able" in clause.words:
+        return True
+    if clause.auxiliary is None or clause.wrapped or clause.viewed:
+        return clause.has(Mark.HAVE, Mark.BE)
+    if clause.at(clause.auxiliary, Mark.HAVE):
+        return True
+    being = clause.at(clause.auxiliary, Mark.BE) and clause.grammar.is_participle(clause.words[verb])
+    return being and clause.has(Mark.YET, Mark.TASK)
 
 
 def _chosen(clause: Clause) -> bool:
@@ -488,21 +541,6 @@ def _chosen(clause: Clause) -> bool:
         not (_denied(clause) and clause.has(Mark.YET, Mark.STATE))
         and clause.auxiliary is not None
         and clause.words[clause.auxiliary] in _CHOICE
-    )
-
-
-def _does_to_you(clause: Clause) -> bool:
-    """'Is on-call wearing *you* down', 'hebben de ouders *je* hard aangepakt': the person is what the verb reaches."""
-    if clause.grammar.verb_last:
-        return not clause.has(Mark.FINISH, Mark.REACHING, Mark.NEWS_IDIOM) and any(
-            clause.at(index, Mark.YOU) and not possessive(clause, index) and clause.words[index - 1] not in EMBEDDING
-            for index in range(clause.subject_at + 1, len(clause.words))
-        )
-    return any(
-        clause.at(index, Mark.YOU)
-        and clause.words[index - 1].endswith(("ing", "ed"))
-        and not clause.at(index - 1, Mark.FINISH, Mark.REACHING)
-        for index in range(clause.subject_at + 1, len(clause.words))
     )
 
 
@@ -527,16 +565,19 @@ _MAKING: Final = word_set("make making hit halen haal haalt redden red redt")
 
 def _yours(clause: Clause) -> Finding | None:
     """What the person asked has done or is about to do."""
-    if clause.has(Mark.STATE_OF_YOU) or (clause.has(Mark.HAVE) and (_ends_in_state(clause) or clause.has(Mark.STATE))):
+    having = clause.has(Mark.HAVE) and not any(word in ("a", "an", "een") for word in clause.words)
+    if clause.has(Mark.STATE_OF_YOU) or (having and (_ends_in_state(clause) or clause.has(Mark.STATE))):
         return Finding(Asked.DONE, 0.85)
     if _makes_date(clause):
         return Finding(Asked.DATE, 0.8)
     verb = clause.verb()
     if verb is None or clause.auxiliary is None and not (clause.wrapped or clause.viewed):
         return None
+    if clause.words[verb] == "have":
+        return _possession(clause)
     if clause.at(verb, Mark.REACHING):
         return _contact(clause)
-    done = clause.has(Mark.HAVE) or "did" in clause.words or "able" in clause.words or clause.grammar.verb_last
+    done = _done(clause, verb)
     if _chosen(clause):
         return None
     if clause.at(verb, Mark.FINISH):
@@ -550,7 +591,7 @@ def _yours(clause: Clause) -> Finding | None:
         already = any(word in _ALREADY for word in clause.words)
         return Finding(Asked.DONE, 0.65) if done and (worked or already) else None
     if clause.at(verb, Mark.EXPERIENCE):
-        return _possession(clause) if clause.words[verb] == "have" else None
+        return None
     if done and (clause.has(Mark.TASK, Mark.YET, Mark.METRIC) or clause.has(Mark.THE)):
         return Finding(Asked.DONE, 0.7)
     return None
@@ -576,8 +617,9 @@ def _deed(clause: Clause) -> Finding | None:
     """Something that someone or something else has done, or that has been done."""
     owned = any(word.endswith(("'s", "s'")) for word in clause.words[clause.subject_at :])
     definite = owned or clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS)
+    worked = min((start for start in clause.deeds(Mark.FINISH, Mark.DOING, Mark.REACHING)), default=len(clause.words))
     lived = any(
-        start > clause.subject_at and not clause.at(start - 1, Mark.THE, Mark.YOUR)
+        clause.subject_at < start < worked and not clause.at(start - 1, Mark.THE, Mark.YOUR)
         for start in clause.deeds(Mark.EXPERIENCE)
     )
     if lived and clause.has(Mark.DID):
@@ -615,12 +657,30 @@ def _deed(clause: Clause) -> Finding | None:
         and (clause.has(Mark.DATE) or (clause.has(Mark.DID) and _definite_after(clause, lightly[0])))
     ):
         return Finding(Asked.DONE, 0.65)
-    if definite and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
+    if _lies_somewhere(clause):
+        return Finding(Asked.PROGRESS, 0.6)
+    asks_yes = clause.opener in (None, Mark.WHETHER)
+    if asks_yes and definite and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
         return Finding(Asked.PROGRESS, 0.6)
     past = clause.auxiliary is not None and clause.words[clause.auxiliary] == "did"
     if past and clause.at(clause.subject_at, Mark.THE) and not clause.has(Mark.NEEDING, Mark.OPINION, Mark.YOU):
         return Finding(Asked.NEWS, 0.6)
     return None
+
+
+def _lies_somewhere(clause: Clause) -> bool:
+    """'Is the risk plan with the police?', 'are the drawings in the portal?': where a piece of work has got to."""
+    if clause.opener is not None or clause.auxiliary != 0 or not clause.at(0, Mark.BE) or clause.has(Mark.OPINION):
+        return False
+    if not clause.at(clause.subject_at, Mark.THE, Mark.YOUR):
+        return False
+    end = clause.subject_at + 1
+    while end < len(clause.words) and not clause.at(end, Mark.LINK):
+        end += 1
+    return end < len(clause.words) and clause.words[end] in _PLACES and clause.at(end - 1, Mark.TASK)
+
+
+_PLACES: Final = word_set("with in at on bij in op")
 
 
 def _as_verb(clause: Clause, index: int) -> bool:
@@ -709,11 +769,11 @@ def verbless(clause: Clause) -> Finding | None:
     if clause.has(Mark.STATE, Mark.STATE_OF_YOU) or _ends_small(clause):
         return Finding(Asked.DONE, 0.75)
     begun = clause.starting(0, Mark.FINISH, Mark.DOING) or clause.words[0] in ("got", "heard", "found")
-    if begun and not clause.has(Mark.YOU) and _definite(clause):
+    if begun and not clause.mentions_you and _definite(clause):
         return Finding(Asked.DONE, 0.7)
     if clause.words in (("in", "time"), ("on", "time"), ("op", "tijd")):
         return Finding(Asked.DATE, 0.7)
-    if clause.has(Mark.YOU):
+    if clause.mentions_you:
         return None
     if clause.has(Mark.LATE):
         return Finding(Asked.LATE, 0.7)
