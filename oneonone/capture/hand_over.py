@@ -5,22 +5,25 @@ line may safely be offered twice, as when the program's answer does not come in 
 
 In the inbox each line is a file of its own that gets its name when it is whole and on the disk. That needs no lock, a
 process killed half-way leaves nothing that counts, and any number of them can write at once.
+
+Importing json and socket would take longer than all the rest; what is needed of them is little: an object of short
+texts, and the socket that the interpreter has built in.
 """
 
 from __future__ import annotations
 
-import json
 import os
 
 from oneonone.place import socket_name
 
 _PATIENCE = 0.3  # seconds
+Message = dict[str, str | bool]
 
 
 def hand_over(line: str, folder: str, at: str) -> bool:
     """Hands `line`, jotted at the ISO moment `at`, to the program that is running (True), or puts it into the inbox of
     `folder` (False). Raises OSError when neither can be."""
-    captured = {"id": os.urandom(16).hex(), "capture": line, "at": at}
+    captured: Message = {"id": os.urandom(16).hex(), "capture": line, "at": at}
     if _tell_the_program(captured, folder):
         return True
     _put_in_inbox(captured, folder)
@@ -32,13 +35,31 @@ def ask_for_the_popover(folder: str) -> bool:
     return _say({"popover": True}, folder) == "ok"
 
 
-def _tell_the_program(captured: dict[str, str], folder: str) -> bool:
+def _tell_the_program(captured: Message, folder: str) -> bool:
     return _say(captured, folder) == f"ok {captured['id']}"
 
 
-def _say(message: object, folder: str) -> str | None:
+def as_json(message: Message) -> str:
+    """A flat JSON object on one line, in plain characters."""
+    return "{" + ", ".join(f"{_quoted(key)}: {_value(value)}" for key, value in message.items()) + "}"
+
+
+def _value(value: str | bool) -> str:
+    return _quoted(value) if isinstance(value, str) else "true" if value else "false"
+
+
+def _quoted(text: str) -> str:
+    return '"' + "".join(char if " " <= char <= "~" and char not in '"\\' else _escaped(char) for char in text) + '"'
+
+
+def _escaped(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def _say(message: Message, folder: str) -> str | None:
     name = socket_name(folder)
-    data = json.dumps(message).encode() + b"\n"
+    data = as_json(message).encode() + b"\n"
     try:
         if os.name == "nt":
             with open(rf"\\.\pipe\{name}", "r+b", buffering=0) as pipe:
@@ -46,9 +67,10 @@ def _say(message: object, folder: str) -> str | None:
                 return pipe.readline().decode().strip()
         if not os.path.exists(name):
             return None
-        import socket
+        import _socket
 
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as local:
+        local = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        try:
             local.settimeout(_PATIENCE)
             local.connect(name)
             local.sendall(data)
@@ -59,11 +81,13 @@ def _say(message: object, folder: str) -> str | None:
                     break
                 answer += part
             return answer.decode().strip()
+        finally:
+            local.close()
     except OSError:  # not running any more, or too busy to answer: the inbox will do
         return None
 
 
-def _put_in_inbox(captured: dict[str, str], folder: str) -> None:
+def _put_in_inbox(captured: Message, folder: str) -> None:
     inbox = os.path.join(folder, "inbox")
     os.makedirs(folder, mode=0o700, exist_ok=True)
     os.makedirs(inbox, mode=0o700, exist_ok=True)
@@ -71,7 +95,7 @@ def _put_in_inbox(captured: dict[str, str], folder: str) -> None:
     aside = f"{path}.part"
     descriptor = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(json.dumps(captured).encode())
+        file.write(as_json(captured).encode())
         file.flush()
         os.fsync(file.fileno())
     os.rename(aside, path)

@@ -285,7 +285,8 @@ def test_a_need_in_a_natural_sentence(line: str, text: str) -> None:
         ("! ask Bas: by friday", "ask Bas"), ("! ask Bas - friday", "ask Bas"),
         ("! ask, by friday, about it", "ask, about it"),
         ("! Ask Bas by friday", "Ask Bas"), ("!  ask   Bas  by friday", "ask   Bas"),
-        ("! ask, by friday, !private", "ask"), ("! friday", "friday"), ("- @Bas by friday", "by friday"), ("! ask Bas by friday at 10", "ask Bas at 10"),
+        ("! ask, by friday, !private", "ask"),
+        ("! friday", "friday"), ("- @Bas by friday", "by friday"), ("! ask Bas by friday at 10", "ask Bas at 10"),
         ("! ask Mark to invite her to Thursday's session", "ask Mark to invite her to Thursday's session"),
     ],
 )  # fmt: skip
