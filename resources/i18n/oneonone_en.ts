@@ -100,6 +100,13 @@
             <numerusform>%n private lines left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n private line(s) still in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

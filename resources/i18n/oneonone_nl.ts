@@ -695,6 +695,10 @@ Ctrl+klik opent de link</translation>
         <translation>Dit punt verwijderen</translation>
     </message>
     <message>
+        <source>Delete this point: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Verwijderd</translation>
     </message>
@@ -831,16 +835,16 @@ Ctrl+klik opent de link</translation>
         <translation>voorgesteld</translation>
     </message>
     <message>
-        <source>Talking point</source>
-        <translation>Gesprekspunt</translation>
-    </message>
-    <message>
         <source>Talking point down</source>
         <translation>Gesprekspunt omlaag</translation>
     </message>
     <message>
         <source>Talking point up</source>
         <translation>Gesprekspunt omhoog</translation>
+    </message>
+    <message>
+        <source>Talking point: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tell back</source>
@@ -1462,6 +1466,10 @@ Ctrl+klik opent de link</translation>
 </context>
 <context>
     <name>RoundOff</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1476,9 +1484,20 @@ Ctrl+klik opent de link</translation>
             <numerusform>%n privéregels weggelaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n private line(s) still in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>a hard one</source>
         <translation>een zwaar gesprek</translation>
+    </message>
+    <message>
+        <source>A private line is still in the text. Take it out, or choose ‘As noted again’.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small thing worth celebrating</source>
@@ -1573,6 +1592,10 @@ Ctrl+klik opent de link</translation>
         <translation>Samenvatting mailen</translation>
     </message>
     <message>
+        <source>How many minutes it took</source>
+        <translation>Hoeveel minuten het duurde</translation>
+    </message>
+    <message>
         <source>How was it, in one word?</source>
         <translation>Hoe was het, in één woord?</translation>
     </message>
@@ -1583,6 +1606,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>It could not be saved there: {why}</source>
         <translation>Daar kon het niet worden bewaard: {why}</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Het duurde</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
@@ -2123,8 +2150,8 @@ Ctrl+klik opent de link</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Delete {name} and everything noted about them?</source>
-        <translation>{name} verwijderen, met alles wat je erbij hebt genoteerd?</translation>
+        <source>Delete {name} and everything noted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -2659,6 +2686,14 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Done again: {what}</source>
         <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Something went wrong. What you typed is kept; the log tells more.</source>
+        <translation>Er ging iets mis. Wat je typte is bewaard; in het logboek staat meer.</translation>
+    </message>
+    <message>
+        <source>Something you typed could not be saved yet. Close again to leave all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>

@@ -32,7 +32,7 @@ from oneonone.store.store import Store
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = ROOT / "packaging" / "translations.py"
 #: Words that are the same in both languages.
-ALIKE = {"Discreet", "Later", "Link", "Markdown (*.md)", "Menu", "Start", "is:open", "later", "{n} min",
+ALIKE = {" min", "Discreet", "Later", "Link", "Markdown (*.md)", "Menu", "Start", "is:open", "later", "{n} min",
          "{name}: …", "{time} · {minutes} min", "· {n} min"}  # fmt: skip
 #: English that a Dutch manager would not say, though dictionaries may have it.
 ANGLICISMS = ("agenda item", "check-in", "follow-up", "item", "meeting", "one-on-one", "task", "topic", "update")
