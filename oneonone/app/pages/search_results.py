@@ -7,7 +7,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app.desk import Desk
@@ -15,6 +15,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages import search_words
 from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.labels import paint_smudge
+from oneonone.app.widgets.line_text import line_height
 from oneonone.app.widgets.marked_text import set_marked
 from oneonone.app.widgets.painting import chip_size, paint_chip
 from oneonone.journal.search import Hit
@@ -80,18 +81,25 @@ class ResultDelegate(QStyledItemDelegate):
         self._chips = ceil(max(chip_size(word)[0] for word in search_words.kind_words()))
         self.pointed: str | None = None
 
-    def forget(self) -> None:
-        self._heights.clear()
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        hit: Hit = index.data(HitRole)
+        """Kept by words and width: a view asks for all of them, and again and again."""
+        words = search_words.text(index.data(HitRole))
         width = option.rect.width() or self.parent().viewport().width()  # type: ignore[union-attr]
-        height = self._heights.get((hit.id, width))
+        height = self._heights.get((words, width))
         if height is None:
-            words = set_marked(search_words.text(hit), (), sized_font("body"), _FACTOR, self._room(width), _MOST_LINES)
-            height = max(words.height, ceil(chip_size("x")[1])) + 2 * _ABOVE
-            self._heights[hit.id, width] = height
+            if len(self._heights) > 5_000:
+                self._heights.clear()
+            height = self._heights[words, width] = self._height(words, self._room(width))
         return QSize(width, height)
+
+    def _height(self, words: str, room: float) -> int:
+        """Most fit in one line, and need not be set to know it."""
+        body = sized_font("body")
+        if QFontMetricsF(body).horizontalAdvance(words) < room:
+            high = ceil(line_height(body, _FACTOR))
+        else:
+            high = set_marked(words, (), body, _FACTOR, room, _MOST_LINES).height
+        return max(high, ceil(chip_size("x")[1])) + 2 * _ABOVE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: Hit = index.data(HitRole)
@@ -163,6 +171,7 @@ class ResultView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card below is slow to paint
         self.clicked.connect(self._open)
 
     @property
@@ -173,7 +182,6 @@ class ResultView(QListView):
         """Other results: from the top; the same search read again: `stay` where one was."""
         current = self.current()
         place = self.verticalScrollBar().value()
-        self._delegate.forget()
         self._model.begin(hits, more)
         at = next((at for at, hit in enumerate(hits) if stay and current is not None and hit.id == current.id), 0)
         if hits:
@@ -195,6 +203,11 @@ class ResultView(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), colour("card"))
+        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hit: Hit | None = self.indexAt(event.position().toPoint()).data(HitRole)
