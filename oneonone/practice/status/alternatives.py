@@ -222,20 +222,10 @@ _NL_BARE: Final[dict[Asked, tuple[tuple[str, str], ...]]] = {
 #: What can itself be easier or harder: a piece of work, known by its ending.
 _WORK: Final[dict[Language, tuple[str, ...]]] = {
     Language.EN: tuple(
-        """
-        tion tions sion ment ments ing rollout roll-out move merger launch release audit project projects report tender
-        handover switchover switch changeover transfer plan proposal budget inspection inventory stocktake review study
-        research campaign event festival fair exhibition conference trip procedure process analysis survey pilot trial
-        works repairs renewal setup set-up upgrade update overhaul refit redesign application case rota schedule
-        """.split()
+        ["tion", "tions", "sion", "ment", "ments", "ing", "rollout", "roll-out", "move", "merger", "launch", "release", "audit", "project", "projects", "report", "tender", "handover", "switchover", "switch", "changeover", "transfer", "plan", "proposal", "budget", "inspection", "inventory", "stocktake", "review", "study", "research", "campaign", "event", "festival", "fair", "exhibition", "conference", "trip", "procedure", "process", "analysis", "survey", "pilot", "trial", "works", "repairs", "renewal", "setup", "set-up", "upgrade", "update", "overhaul", "refit", "redesign", "application", "case", "rota", "schedule"]
     ),
     Language.NL: tuple(
-        """
-        ing ingen tie ties project projecten uitrol overgang overstap overdracht traject proces onderzoek audit verslag rapport
-        plan voorstel begroting fusie bouw verbouw sloop aanpak opdracht taak release campagne beurs festival congres
-        procedure analyse studie pilot proef werken werkzaamheden rooster aanvraag zaak sprint overstap onderhoud
-        aangifte jaarrekening toetsweek evenement feest draaiboek dossier
-        """.split()
+        ["ing", "ingen", "tie", "ties", "project", "projecten", "uitrol", "overgang", "overstap", "overdracht", "traject", "proces", "onderzoek", "audit", "verslag", "rapport", "plan", "voorstel", "begroting", "fusie", "bouw", "verbouw", "sloop", "aanpak", "opdracht", "taak", "release", "campagne", "beurs", "festival", "congres", "procedure", "analyse", "studie", "pilot", "proef", "werken", "werkzaamheden", "rooster", "aanvraag", "zaak", "sprint", "overstap", "onderhoud", "aangifte", "jaarrekening", "toetsweek", "evenement", "feest", "draaiboek", "dossier"]
     ),
 }
 _EASIER: Final[dict[Language, tuple[str, str]]] = {

@@ -60,15 +60,19 @@ class Clause:
     subject: Subject = Subject.NONE
     subject_at: int = 0
     fillers: frozenset[int] = field(default_factory=frozenset)
-    #: The classes found when words such as 'nou' and 'really' are left out: they come between anywhere.
-    squeezed: frozenset[Mark] = frozenset()
+    _squeezed: frozenset[Mark] | None = None
 
     def has(self, *marks: Mark) -> bool:
         return any(mark in self.marks for mark in marks)
 
     def says(self, mark: Mark) -> bool:
-        """Whether the idiom stands here, also with small words in between."""
-        return mark in self.marks or mark in self.squeezed
+        """Whether the idiom stands here, also with words such as 'nou' and 'really' in between: they come anywhere."""
+        if mark in self.marks or not self.fillers:
+            return mark in self.marks
+        if self._squeezed is None:
+            kept = [word for index, word in enumerate(self.words) if index not in self.fillers]
+            self._squeezed = frozenset(self.grammar.lexicon.marks(kept))
+        return mark in self._squeezed
 
     def deeds(self, *marks: Mark) -> list[int]:
         """Where verbs of `marks` start, a mere auxiliary left out."""
@@ -211,12 +215,11 @@ def _clause(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
         _drop_split_verbs(words, marks)
     for index in _too_much(grammar, words):
         marks.setdefault(Mark.OPINION, []).append((index, index + 1))
-    fillers = frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
-    squeezed: frozenset[Mark] = frozenset()
-    if fillers:
-        kept = [word for index, word in enumerate(words) if index not in fillers]
-        squeezed = frozenset(grammar.lexicon.marks(kept))
-    return Clause(grammar, raw, words, marks, asked, fillers=fillers, squeezed=squeezed)
+    return Clause(grammar, raw, words, marks, asked, fillers=_fillers(marks))
+
+
+def _fillers(marks: Marks) -> frozenset[int]:
+    return frozenset(index for start, end in marks.get(Mark.FILLER, ()) for index in range(start, end))
 
 
 def _drop_split_verbs(words: Words, marks: Marks) -> None:
@@ -243,14 +246,22 @@ def _too_much(grammar: Grammar, words: Words) -> list[int]:
 
 def _cut(clause: Clause, start: int, end: int | None = None, *, wrapped: bool = False, viewed: bool = False) -> Clause:
     """`clause` without the words before `start`, or without those from `start` to `end`."""
-    keep = slice(start, None)
-    raw, words = clause.raw[keep], clause.words[keep]
     if end is not None:
         raw, words = clause.raw[:start] + clause.raw[end:], clause.words[:start] + clause.words[end:]
-    shorter = _clause(clause.grammar, raw, words, clause.asked)
+        shorter = _clause(clause.grammar, raw, words, clause.asked)
+    else:
+        moved = {mark: _moved(spans, start) for mark, spans in clause.marks.items()}
+        marks = {mark: spans for mark, spans in moved.items() if spans}
+        raw, words = clause.raw[start:], clause.words[start:]
+        shorter = Clause(clause.grammar, raw, words, marks, clause.asked, fillers=_fillers(marks))
     shorter.wrapped = clause.wrapped or wrapped
     shorter.viewed = clause.viewed or viewed
     return shorter
+
+
+def _moved(spans: list[Span], by: int) -> list[Span]:
+    """Spans counted from the word `by`; phrases are found from their first word on, so the others stay as they were."""
+    return [(start - by, end - by) for start, end in spans if start >= by]
 
 
 def opens(clause: Clause, index: int) -> tuple[Mark, int] | None:
@@ -307,9 +318,7 @@ def _thinking(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None
     follows = clause.words[end]
     if follows in ("that", "dat"):
         end += 1
-    elif clause.at(end, Mark.LINK) and not clause.at(end, Mark.WHETHER, Mark.THE, Mark.WE, Mark.YOU, Mark.OTHERS):
-        return None
-    elif opening and not clause.at(end, Mark.WE, Mark.OTHERS, Mark.THE, Mark.YOU, Mark.YOUR, Mark.ME):
+    elif (clause.at(end, Mark.LINK) and not clause.at(end, Mark.WHETHER, Mark.THE, Mark.WE, Mark.YOU, Mark.OTHERS)) or (opening and not clause.at(end, Mark.WE, Mark.OTHERS, Mark.THE, Mark.YOU, Mark.YOUR, Mark.ME)):
         return None
     return _cut(clause, start, end if opening else None, viewed=True) if opening else _cut(clause, end, viewed=True)
 

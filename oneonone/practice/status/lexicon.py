@@ -9,7 +9,9 @@ writes compounds in one word).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from enum import Enum, auto
+from dataclasses import dataclass, field
+from enum import IntEnum, auto
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -18,10 +20,15 @@ Marks = dict["Mark", list[Span]]
 
 GAP: Final = "…"
 _WIDEST_GAP: Final = 6
+#: How many words a lexicon keeps the classes of.
+_REMEMBERED: Final = 8192
 
 
-class Mark(Enum):
-    """What a word or phrase can be in a line. The comment gives the English and the Dutch idea of it."""
+class Mark(IntEnum):
+    """What a word or phrase can be in a line. The comment gives the English and the Dutch idea of it.
+
+    A number, because a line is looked up by it hundreds of times.
+    """
 
     # The grammar of a question
     YOU = auto()  # you · je, jij, u, ge
@@ -98,12 +105,21 @@ class Mark(Enum):
 _OF_WORK: Final = frozenset({Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN})
 
 
+@dataclass(slots=True)
+class _Step:
+    """One word on the way through phrases that begin alike; `marks` of those that end here."""
+
+    following: dict[str, _Step] = field(default_factory=dict)
+    marks: list[Mark] = field(default_factory=list)
+
+
 class Lexicon:
     """The word classes of one language, ready to be looked up."""
 
     def __init__(self, tables: Mapping[Mark, str]) -> None:
         self._words: dict[str, list[Mark]] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], Mark]]] = {}
+        self._phrases: dict[str, _Step] = {}
+        self._gapped: dict[str, list[tuple[tuple[str, ...], Mark]]] = {}
         self._endings: dict[str, list[Mark]] = {}
         self._beginnings: dict[str, list[Mark]] = {}
         for mark, table in tables.items():
@@ -111,11 +127,18 @@ class Lexicon:
                 self._add(entry, mark)
         self._ending_sizes = sorted({len(ending) for ending in self._endings}, reverse=True)
         self._beginning_sizes = sorted({len(beginning) for beginning in self._beginnings}, reverse=True)
+        #: The classes of a single word.
+        self.of = lru_cache(maxsize=_REMEMBERED)(self._classes)
 
     def _add(self, entry: str, mark: Mark) -> None:
         first, *rest = entry.split()
-        if rest:
-            self._phrases.setdefault((first, rest[0]), []).append((tuple(rest), mark))
+        if GAP in rest:
+            self._gapped.setdefault(first, []).append((tuple(rest), mark))
+        elif rest:
+            step = self._phrases.setdefault(first, _Step())
+            for word in rest:
+                step = step.following.setdefault(word, _Step())
+            step.marks.append(mark)
         elif entry.startswith("*"):
             self._endings.setdefault(entry[1:], []).append(mark)
         elif entry.endswith("*"):
@@ -123,21 +146,16 @@ class Lexicon:
         else:
             self._words.setdefault(entry, []).append(mark)
 
-    def of(self, word: str) -> Iterator[Mark]:
-        """The classes of a single word; a word with a hyphen has those of its parts if none of its own."""
-        if word in self._words:
-            yield from self._words[word]
-        elif "-" in word:
-            for part in word.split("-"):
-                yield from _OF_WORK & set(self._words.get(part, ()))
-        for size in self._ending_sizes:
-            if size <= len(word) and word[-size:] in self._endings:
-                yield from self._endings[word[-size:]]
-                break
-        for size in self._beginning_sizes:
-            if size <= len(word) and word[:size] in self._beginnings:
-                yield from self._beginnings[word[:size]]
-                break
+    def _classes(self, word: str) -> tuple[Mark, ...]:
+        """The classes of `word`; one with a hyphen that is in no table has those of its parts that name work."""
+        marks = list(self._words.get(word, ()))
+        if not marks and "-" in word:
+            marks.extend(mark for part in word.split("-") for mark in self._words.get(part, ()) if mark in _OF_WORK)
+        ending = next((word[-size:] for size in self._ending_sizes if word[-size:] in self._endings), None)
+        beginning = next((word[:size] for size in self._beginning_sizes if word[:size] in self._beginnings), None)
+        marks.extend(self._endings[ending] if ending else ())
+        marks.extend(self._beginnings[beginning] if beginning else ())
+        return tuple(marks)
 
     def marks(self, words: Sequence[str]) -> Marks:
         """Every class found in `words`, with the spans where it stands; a phrase with a gap spans its first word."""
@@ -145,12 +163,16 @@ class Lexicon:
         for at, word in enumerate(words):
             for mark in self.of(word):
                 found.setdefault(mark, []).append((at, at + 1))
-            second = words[at + 1] if at + 1 < len(words) else ""
-            for key in ((word, second), (word, GAP)):
-                for rest, mark in self._phrases.get(key, ()):
-                    end = _phrase_end(words, at + 1, rest)
-                    if end:
-                        found.setdefault(mark, []).append((at, at + 1 if GAP in rest else end))
+            step = self._phrases.get(word)
+            end = at + 1
+            while step is not None:
+                for mark in step.marks:
+                    found.setdefault(mark, []).append((at, end))
+                step = step.following.get(words[end]) if end < len(words) else None
+                end += 1
+            for rest, mark in self._gapped.get(word, ()):
+                if rest[-1] in words and _phrase_end(words, at + 1, rest):
+                    found.setdefault(mark, []).append((at, at + 1))
         return found
 
 

@@ -179,6 +179,8 @@ def _joined(rulebook: Grammar, segment: Segment) -> list[tuple[tuple[str, ...], 
     """The clauses of a segment: a new one begins where 'and' is followed by the opening of a question."""
     raw = tuple(word.raw for word in segment.words)
     low = tuple(word.low for word in segment.words)
+    if not any(Mark.JOIN in rulebook.lexicon.of(word) for word in low):
+        return [(raw, low)]
     marks = rulebook.lexicon.marks(low)
     whole = Clause(rulebook, raw, low, marks, asked=False)
     cuts = [0]

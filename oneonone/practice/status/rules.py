@@ -13,7 +13,7 @@ from typing import Final
 
 from oneonone.practice.status.clause import Clause, Subject, possessive
 from oneonone.practice.status.lexicon import Mark, word_set
-from oneonone.practice.status.person import EMBEDDING, awaits
+from oneonone.practice.status.person import awaits
 
 
 class Asked(Enum):
@@ -571,7 +571,7 @@ def _yours(clause: Clause) -> Finding | None:
     if _makes_date(clause):
         return Finding(Asked.DATE, 0.8)
     verb = clause.verb()
-    if verb is None or clause.auxiliary is None and not (clause.wrapped or clause.viewed):
+    if verb is None or (clause.auxiliary is None and not (clause.wrapped or clause.viewed)):
         return None
     if clause.words[verb] == "have":
         return _possession(clause)
@@ -585,7 +585,7 @@ def _yours(clause: Clause) -> Finding | None:
             return Finding(Asked.DONE, 0.9)
         return None
     if clause.at(verb, Mark.DOING):
-        return Finding(Asked.DONE, 0.85) if done and _definite(clause) or clause.has(Mark.DATE) else None
+        return Finding(Asked.DONE, 0.85) if (done and _definite(clause)) or clause.has(Mark.DATE) else None
     if clause.at(verb, Mark.LIGHT):
         worked = clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN) and _definite(clause)
         already = any(word in _ALREADY for word in clause.words)
@@ -757,7 +757,7 @@ def tail(clause: Clause) -> Finding | None:
         return Finding(Asked.NEWS, 0.7)
     if clause.opener is Mark.WHERE and clause.subject is Subject.OTHERS and clause.has(Mark.YET):
         return Finding(Asked.PROGRESS, 0.8)
-    if clause.opener is Mark.HOW_FAR or clause.opener is Mark.WHERE and clause.has(Mark.WE):
+    if clause.opener is Mark.HOW_FAR or (clause.opener is Mark.WHERE and clause.has(Mark.WE)):
         return Finding(Asked.PROGRESS, 0.8)
     if clause.finite:
         return None
