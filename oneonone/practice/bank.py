@@ -59,15 +59,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class NeedText:
-    """A need in words; `name`, `topic` and `sentence` are called with a language."""
+    """A need in words; its phrases are called with a language."""
 
     need: NeedKind
     name: Phrase
     #: The noun in a reason: 'energy' in 'energy not talked about for ten weeks'.
     topic: Phrase
     sentence: Phrase
-    #: What the need rests on and where the evidence ends, in English.
-    research: str
+    #: What the need rests on and where the evidence ends.
+    research: Phrase
     sources: tuple[str, ...]
 
 
@@ -137,7 +137,7 @@ def _need_text(path: Path, need: NeedKind, table: Mapping[str, Any]) -> NeedText
         name=phrase("name"),
         topic=phrase("topic"),
         sentence=phrase("sentence"),
-        research=_text(path, need, table, "research"),
+        research=phrase("research"),
         sources=_texts(path, need, table, "sources"),
     )
 

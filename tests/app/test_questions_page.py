@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from oneonone.app.desk import Desk
 from oneonone.app.pages.questions import QuestionsPage
 from oneonone.app.pages.questions_delegate import Spot
 from oneonone.app.pages.questions_model import QuestionItem
-from oneonone.app.pages.questions_needs import Shelf
+from oneonone.app.pages.questions_needs import Shelf, WhyItMatters
 from oneonone.app.places import PageName, Place
 from oneonone.app.question_dialog import QuestionDialog
 from oneonone.app.question_import import ImportDialog
@@ -137,8 +137,20 @@ def test_by_need_with_the_reason_why_it_matters(window: MainWindow, priya: str, 
     assert not page._why._research.isVisible()
     window.actions_registry["why"].run()
     assert page._why._research.isVisible()
+    assert page._why._research.text() == need.research.en
     page._needs.show_choice(Shelf.ALL)
     assert not page._why.isVisible()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_research_is_told_in_the_managers_language(qtbot: QtBot, language: Language) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    why = WhyItMatters(holder)
+    need = load_bank().needs[NeedKind.CLARITY]
+    why.show_need(need, language)
+    assert why._research.text() == need.research(language)
+    assert why._sources.text().splitlines() == list(need.sources)
 
 
 def test_needs_are_chosen_with_the_arrow_keys(window: MainWindow, priya: str, qtbot: QtBot) -> None:

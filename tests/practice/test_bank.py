@@ -216,9 +216,20 @@ class TestNeeds:
     @pytest.mark.parametrize("need", NeedKind)
     def test_each_need_names_what_it_rests_on(self, bank: Bank, need: NeedKind) -> None:
         text = bank.needs[need]
-        assert len(text.research) > 80
+        for language in Language:
+            assert len(text.research(language)) > 80 and text.research(language).endswith(".")
+            assert not words(text.research(language)) & FOREIGN[language]
         assert text.sources
         assert [source for source in text.sources if not re.search(r", (19|20)\d\d$", source)] == []
+
+    @pytest.mark.parametrize("need", NeedKind)
+    def test_the_research_gives_the_same_figures_in_both_languages(self, bank: Bank, need: NeedKind) -> None:
+        research = bank.needs[need].research
+        # '.28' and '3,149' in English are '0,28' and '3.149' in Dutch.
+        english, dutch = (
+            [int(digits) for digits in re.findall(r"\d+", text) if digits != "0"] for text in (research.en, research.nl)
+        )
+        assert english == dutch
 
     def test_no_two_needs_share_a_name(self, bank: Bank) -> None:
         for language in Language:
@@ -341,9 +352,10 @@ class TestReading:
         [
             ("[need.clarity]", "[need.brightness]"),
             ('topic_nl = "duidelijkheid"\n', ""),
+            ('research_nl = "Niet weten', 'research = "Niet weten'),
             ("[need.clarity]", "[need.brightness]\n[need.clarity]"),
         ],
-        ids=["a need missing", "a text missing", "a need unknown"],
+        ids=["a need missing", "a text missing", "the research in one language", "a need unknown"],
     )
     def test_needs_that_do_not_fit_are_named(self, folder: Path, before: str, after: str) -> None:
         needs = folder / "needs.toml"

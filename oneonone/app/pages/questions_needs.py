@@ -114,7 +114,7 @@ class WhyItMatters(QWidget):
         self.setVisible(need is not None)
         if need is not None:
             self._sentence.setText(need.sentence(language))
-            self._research.setText(need.research)
+            self._research.setText(need.research(language))
             self._sources.setText("\n".join(need.sources))
 
     def toggle(self) -> None:
