@@ -102,9 +102,9 @@
     </message>
     <message numerus="yes">
         <source>%n private line(s) still in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private line still in the text</numerusform>
+            <numerusform>%n private lines still in the text</numerusform>
         </translation>
     </message>
 </context>

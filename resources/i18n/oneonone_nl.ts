@@ -696,7 +696,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Delete this point: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit punt verwijderen: {text}</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -844,7 +844,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Talking point: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekspunt: {text}</translation>
     </message>
     <message>
         <source>tell back</source>
@@ -881,6 +881,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Told: {win}</source>
         <translation>Gezegd: {win}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Worth asking</source>
@@ -1486,9 +1490,9 @@ Ctrl+klik opent de link</translation>
     </message>
     <message numerus="yes">
         <source>%n private line(s) still in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n privéregel in de tekst</numerusform>
+            <numerusform>nog %n privéregels in de tekst</numerusform>
         </translation>
     </message>
     <message>
@@ -1496,8 +1500,8 @@ Ctrl+klik opent de link</translation>
         <translation>een zwaar gesprek</translation>
     </message>
     <message>
-        <source>A private line is still in the text. Take it out, or choose ‘As noted again’.</source>
-        <translation type="unfinished"></translation>
+        <source>A private line is still in the text. Take it out, or choose ‘Back to the notes’.</source>
+        <translation>Er staat nog een privéregel in de tekst. Haal die eruit, of kies ‘Herstellen’.</translation>
     </message>
     <message>
         <source>A small thing worth celebrating</source>
@@ -2151,7 +2155,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Delete {name} and everything noted?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderen, met alles wat je hebt genoteerd?</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -2693,7 +2697,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Something you typed could not be saved yet. Close again to leave all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat je typte, kon nog niet worden bewaard. Sluit nog een keer om toch te stoppen.</translation>
     </message>
     <message>
         <source>Undo</source>
