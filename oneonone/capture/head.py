@@ -42,6 +42,8 @@ class Head:
         self.quote = False
         #: The kind was said by a mark.
         self.marked = False
+        #: The mark may as well be a dash between a name and what follows: "Priya - I'll read it".
+        self.dash = False
         #: A mark was escaped: what follows is meant as it stands.
         self.escaped = False
         self.people: tuple[Person, ...] = ()
@@ -113,6 +115,7 @@ class Head:
         self.kind, self.owner = _MARKS[mark]
         self.quote = mark == ">"
         self.marked = True
+        self.dash = mark == "-" and bool(self.people)
         self.subject = False
         self._take(self.at + 1, "kind")
         return True
@@ -154,7 +157,7 @@ class Head:
         elif not self.people and self._teammate is None and self._named_before_colon(after):
             owner, end = Owner.THEM, after
         elif who == ":" or (words_here[0] == "todo" and who not in words.NOT_AFTER_TODO):
-            owner, end = Owner.ME, after
+            owner, end = self._doer(after + (who == ":")), after
         else:
             return False
         end = self._past_separator(end)
@@ -164,6 +167,18 @@ class Head:
         self.subject = False
         self._take(end, "kind")
         return True
+
+    def _doer(self, index: int) -> Owner:
+        """'Actie: Bas levert het plan aan' is for Bas; without a subject it is the manager's own."""
+        found = find_name(self._tokens, index, self._names, prefer=self._teammate)
+        does = found is not None and not found.possessive and self._does(found.end)
+        return Owner.THEM if does else Owner.ME
+
+    def _does(self, index: int) -> bool:
+        """'Levert …', 'sends …', or as in minutes 'to send …'."""
+        if self._word(index) == "to":
+            return self._word(index + 1) in ACTIONS
+        return sentences.is_deed(self._word(index)) and not self._word(index).endswith("ed")
 
     def _past_separator(self, index: int) -> int:
         sign = self._text(index)
@@ -248,8 +263,7 @@ class Head:
         if self.kind is CaptureKind.TALKING_POINT or self.owner is Owner.ME:
             return False
         verb = self._word(found.end)
-        to_send = verb == "to" and self._word(found.end + 1) in ACTIONS  # as in minutes: 'Bas to send the rota'
-        return found.possessive or verb == "," or to_send or sentences.may_be_verb(verb)
+        return found.possessive or verb == "," or self._does(found.end) or sentences.may_be_verb(verb)
 
     def _part_of_more(self, found: NameFound) -> bool:
         """'Noor's mother', 'Lena and Tomas': without the name the rest would be no sentence."""
@@ -267,6 +281,8 @@ class Head:
         self.people = found.people
         separated = self._text(found.end) in (":", ",", "–", "—")
         self._take(found.end + separated, "person")
+        if self.owner is Owner.THEM and self._word(self.at) == "to" and self._does(self.at):
+            self._take(self.at + 1, "kind")
         self.subject = self.kind is None
 
     def _keep(self, found: NameFound) -> None:

@@ -65,7 +65,7 @@ class _Reading:
         if head.kind is CaptureKind.FOLLOW_UP or (head.kind is None and not head.escaped):
             due, said = self._said(rest, head, people)
         kind, owner = head.kind, head.owner
-        if said is not None and kind is None:
+        if said is not None and (kind is None or (head.dash and said.taken)):
             kind, owner = said.kind, said.owner
         if said is not None and said.person is not None and not people and self._teammate is None:
             people = (said.person,)

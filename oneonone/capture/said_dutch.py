@@ -304,14 +304,27 @@ def _must(clause: Clause, at: int) -> Said | None:
 
 def _task(clause: Clause, at: int) -> Said | None:
     """'Bureau regelen voor maandag', 'stuur Noor de cijfers voor vrijdag': a task of one's own, with a date."""
-    if clause.due is None or clause.any_of(nl.FINITE, at):
+    main = clause.main_part(at, nl.SUBORDINATORS)
+    if clause.due is None or any(word in nl.FINITE for word in main):
         return None
     first = clause.word(at)
     if first in nl.FIRST and _with(clause, at + 1, nl.FIRST[first]):
         after = clause.word(at + 1)
         if after in nl.AFTER_IMPERATIVE or clause.name_at(at + 1) is not None or clause.capital(at + 1):
             return Said(CaptureKind.FOLLOW_UP, Owner.ME)
-    verb = nl.infinitive_in(clause.last())
-    if verb is None or len(clause.words) - at < 2 or not _with(clause, at, verb):
-        return None
-    return Said(CaptureKind.FOLLOW_UP, Owner.ME)
+    return Said(CaptureKind.FOLLOW_UP, Owner.ME) if _ordered(clause, at, len(main)) else None
+
+
+def _ordered(clause: Clause, at: int, length: int) -> bool:
+    """Whether an infinitive orders: the last word, or before a preposition or a clause."""
+    for index in range(at, at + length):
+        word = clause.word(index)
+        verb = nl.infinitive_in(word)
+        if verb is None or not _with(clause, at, verb):
+            continue
+        if index == clause.end_of_words() - 1:
+            return index > at
+        after = clause.word(index + 1)
+        if after in nl.AFTER_INFINITIVE and (word not in nl.NOUNS or after in ("aan", "of")):
+            return True
+    return False

@@ -48,13 +48,23 @@ def _verb(clause: Clause, at: int) -> int:
 def _i_will(clause: Clause, at: int) -> Said | None:
     length = clause.phrase(at, en.I_WILL)
     verb = _verb(clause, at + length)
-    if not length or (clause.word(verb) in en.THOUGHTS and not _has_a_word(clause, verb)):
+    if not length:
         return None
+    if clause.word(verb) in en.THOUGHTS and not (_has_a_word(clause, verb) or _is_being_done(clause, verb)):
+        return None
+    if clause.word(verb) == "be":
+        length += 1
     return _promise(clause, Owner.ME, at + length)
 
 
 def _has_a_word(clause: Clause, verb: int) -> bool:
     return clause.words[verb : verb + 2] == ["have", "a"] and clause.word(verb + 2) in en.HAVE_A
+
+
+def _is_being_done(clause: Clause, verb: int) -> bool:
+    """'Will be sending me the list by Friday'."""
+    doing = en.from_ing(clause.word(verb + 1)) if clause.word(verb) == "be" else None
+    return doing is not None and clause.due is not None and clause.word(verb + 2)[:1].isalpha()
 
 
 def _i_must(clause: Clause, at: int) -> Said | None:
@@ -121,6 +131,8 @@ def _they_will(clause: Clause, at: int) -> Said | None:
     length = clause.phrase(start, en.THEY_WILL)
     if length and (clause.word(start) != "going" or clause.subject):
         verb = _verb(clause, start + length)
+        if _is_being_done(clause, verb) and not clause.any_of(en.OWN_LIFE, verb):
+            return _promise(clause, Owner.THEM, verb + 1)
         return _promise(clause, Owner.THEM, start + length) if _is_work(clause, verb) else None
     if (
         clause.word(start) == "to" and start == at and clause.word(start + 1) in en.ACTIONS
@@ -183,6 +195,8 @@ def _now(clause: Clause, at: int) -> Said | None:
     if base not in en.ACTIONS or clause.any_of(en.HABITS) or clause.any_of(en.NEGATIONS, start):
         return None
     if owner is Owner.THEM and (base in en.LIFE or clause.any_of(en.OWN_LIFE, start)):
+        return None
+    if not clause.word(_verb(clause, verb) + 1)[:1].isalnum():  # 'presents on Friday, nervous': nothing is handed over
         return None
     return _promise(clause, owner, end)
 

@@ -89,7 +89,15 @@ DEADLINE_PHRASES = (
     ("op", "haar", "laatst"),
     ("ten", "laatste"),
 )
-ANNOUNCE_PHRASES = (("in", "de", "loop", "van"), ("in", "the", "course", "of"), ("ergens", "in"), ("sometime", "in"))
+ANNOUNCE_PHRASES = (
+    ("-", ">"),
+    ("=", ">"),
+    ("→",),
+    ("in", "de", "loop", "van"),
+    ("in", "the", "course", "of"),
+    ("ergens", "in"),
+    ("sometime", "in"),
+)
 AFTERWARDS = (
     ("at", "the", "latest"),
     ("at", "latest"),

@@ -69,6 +69,7 @@ ONLY_WITH = {
     "volgen": word_set("op"),
     "starten": word_set("met op"),
     "gaan": word_set("na"),
+    "houden": word_set("op vrij bij in een"),
     "lenen": word_set("uit"),
 }
 #: Words that make a verb a thought or a feeling: 'ik maak me zorgen', 'ik vraag me af', 'ik kijk uit naar'.
@@ -102,6 +103,8 @@ I_AUX = word_set("zal ga zou")
 REMEMBER = phrases(
     "niet vergeten om", "niet vergeten", "vergeet niet om", "vergeet niet", "herinner me eraan om", "denk eraan om",
     "herinner mij eraan om", "herinner me eraan dat ik", "herinner mij eraan dat ik", "niet vergeten dat ik",
+    "ik mag niet vergeten om", "ik moet niet vergeten om", "ik zal niet vergeten om", "ik mag niet vergeten",
+    "ik moet niet vergeten",
 )  # fmt: skip
 MUST = phrases("moet nog", "moet ik nog", "moet")
 I = word_set("ik 'k k")  # noqa: E741
@@ -158,6 +161,14 @@ STATES = word_set(
     bleef zit lig snap begrijp mis ken krijg kreeg gaf nam deed zei sprak las schreef hield twijfel vrees vermoed durf
     verwacht wens haat verlies slaap woon reis vlieg verhuis trouw vertrek stop begin vier zal zou moet ga mocht wist
     dacht vond wou stond liep at dronk viel begreep hing won verloor
+    """
+)
+#: Infinitives that are plural nouns too: 'plannen voor volgende week'.
+NOUNS = word_set("plannen vragen boeken delen kaarten stappen testen werken scans tekenen mailen steunen")
+#: What follows an infinitive that is not the last word: 'vragen aan HR of het mag'.
+AFTER_INFINITIVE = word_set(
+    """
+    met aan bij over op voor of om dat wat hoe waarom waar wie naar na in uit door van tegen als , ; . (
     """
 )
 #: Finite verbs that make a sentence of what looked like a task.

@@ -81,6 +81,7 @@ MUST = phrases("need to", "have to", "still need to", "still have to", "must", "
 REMEMBER = phrases(
     "remind me to", "remember to", "don't forget to", "do not forget to", "must remember to", "don't forget",
     "note to self to", "not to forget", "i must remember to", "i have to remember to", "i need to remember to",
+    "i won't forget to", "i will not forget to", "i mustn't forget to", "i must not forget to",
 )  # fmt: skip
 #: After whom promises what: "she'll", "Noor is going to"; the first word is a pronoun or the name.
 THEY_WILL = phrases("'ll", "will", "shall", "'s going to", "is going to", "are going to", "'re going to", "'s gonna",
