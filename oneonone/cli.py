@@ -37,8 +37,6 @@ _SAMPLE_READY = Phrase("The sample team is ready. Start the program with: oneono
                        "Start het programma met: oneonone")  # fmt: skip
 _ADDED = Phrase("{name} has been added.", "{name} is toegevoegd.")
 _NEXT = Phrase("The first conversation is planned for {day}.", "Het eerste gesprek staat gepland op {day}.")
-_NO_TEAMMATE = Phrase("There is no teammate '{name}'.", "Er is geen teamlid '{name}'.")
-_TWO_FIT = Phrase("'{name}' fits more than one teammate: {names}.", "'{name}' past bij meer dan één teamlid: {names}.")
 _NOTHING_TODAY = Phrase("No conversations today.", "Vandaag geen gesprekken.")
 _PROMISED = Phrase("You promised:", "Je hebt beloofd:")
 _WINS = Phrase("Small wins to celebrate:", "Kleine successen om te vieren:")
@@ -283,7 +281,7 @@ def _day(text: str) -> date:
 
 def _time(text: str) -> time:
     try:
-        return time.fromisoformat(text if len(text) > 4 else f"0{text}")
+        return time.fromisoformat(text.zfill(2) if ":" not in text else text.zfill(5))
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"'{text}' is not a time like 10:00") from error
 

@@ -224,3 +224,9 @@ def _watch_plain(field: QPlainTextEdit, autosave: Autosave) -> None:
 
     autosave.known(text_of(document))
     field.textChanged.connect(changed)
+
+
+def unsaved() -> bool:
+    """Whether anything typed anywhere could not be saved yet."""
+    app = QCoreApplication.instance()
+    return app is not None and any(one.unsaved for one in app.findChildren(Autosave))

@@ -29,7 +29,7 @@ from oneonone.model.names import initials_of
 from oneonone.model.words import due_date
 
 WIDTH = 680
-_KEY = "capture"
+_KEY, _PRIVATE_KEY = "capture", "capture:private"
 #: Tab goes through these.
 _ROUND: tuple[tuple[CaptureKind, Owner | None], ...] = (
     (CaptureKind.NOTE, None),
@@ -54,7 +54,7 @@ class CapturePopover(QFrame):
         self._mates = {one.id: one for one in desk.read(team)}
         self._people = tuple(Person(one.id, one.name) for one in self._mates.values())
         self._kind: tuple[CaptureKind, Owner | None] | None = None
-        self._private = False
+        self._private = bool(desk.read(drafts.draft, _PRIVATE_KEY))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
@@ -99,7 +99,7 @@ class CapturePopover(QFrame):
             if not self._complete():
                 self._next_kind()
         elif event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._private = not self._private
+            self._set_private(not self._private)
             self._show()
         elif event.key() == Qt.Key.Key_Space and self._complete_two():
             return True
@@ -121,12 +121,17 @@ class CapturePopover(QFrame):
         self.edit.setText("")
         self._saving.note("")
         self._saving.flush()
+        self._set_private(False)
         self.close()
         if found.person is not None:
             name = wording.shown_first_name(self._mates[found.person.id], self._desk.discreet)
             self._kept(translate("Capture", "Kept with {name}").format(name=name))
         else:
             self._kept(translate("Capture", "Kept in the inbox, on Today"))
+
+    def _set_private(self, private: bool) -> None:
+        self._private = private
+        self._desk.quietly(drafts.keep_draft, _PRIVATE_KEY, "yes" if private else "")
 
     def _next_kind(self) -> None:
         found = self.captured()

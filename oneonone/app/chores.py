@@ -38,10 +38,10 @@ class Chores(QObject):
     def do(self) -> None:
         from oneonone.journal.trash import empty_old
 
-        self._desk.save(empty_old, self._desk.now())
         if self._busy is None or not self._busy.is_alive():
             self._busy = threading.Thread(target=self._copy, args=(self._desk.today(),), name="daily copy", daemon=True)
             self._busy.start()
+        self._desk.quietly(empty_old, self._desk.now())
 
     def _copy(self, today: date) -> None:
         from oneonone.store.backups import back_up_daily
@@ -51,8 +51,7 @@ class Chores(QObject):
                 self.copied.emit()
         except OneOnOneError as error:
             self.went_wrong.emit(error.said(self._desk.language))
-        except OSError as error:
-            _log.warning("the daily copy failed: %s", error.strerror)
-            self.went_wrong.emit(
-                translate("Chores", "Today's backup could not be made: {why}").format(why=error.strerror or "")
-            )
+        except Exception as error:  # noqa: BLE001 - whatever it is, a copy that fails must be told
+            why = getattr(error, "strerror", None) or type(error).__name__
+            _log.warning("the daily copy failed: %s", why)
+            self.went_wrong.emit(translate("Chores", "Today's backup could not be made: {why}").format(why=why))

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from oneonone.app.i18n import translate
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut)
 
 
+class CurtainKey(QObject):
+    """F9 in the program's other windows (dialogs, menus, the palette), out of reach of the main window's shortcut."""
+
+    pressed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F9:
+            elsewhere = isinstance(watched, QWidget) and watched.window() is not self._window
+            if elsewhere and not event.isAutoRepeat():
+                self.pressed.emit()
+                return True
+        return False
+
+
 class Curtain(QWidget):
     """Lies over the window. While it is drawn no key but F9 and no click reaches the program, and other windows of the
     program (dialogs, menus, the palette) are out of sight; they come back as they were."""
+
+    lifted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -55,10 +76,13 @@ class Curtain(QWidget):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.hide()
         for top in self._hidden:
-            top.setVisible(True)
+            if isValid(top):
+                top.setVisible(True)
         self._hidden = []
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
+        self._focus = None
+        self.lifted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -98,6 +98,20 @@ class Desk(QObject):
         with self.store.writing() as session:
             return verb(session, *args, **kwargs)
 
+    def quietly(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """`save`, for what is no step of its own; what cannot be done is said, and gives None."""
+        try:
+            return self.save(verb, *args, **kwargs)
+        except OneOnOneError as error:
+            self.failed.emit(error.said(self.language))
+            return None
+
+    def for_good(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """`quietly`, for what cannot be undone: no step that came before can be undone past it either."""
+        self._done.clear()
+        self._undone.clear()
+        return self.quietly(verb, *args, **kwargs)
+
     def can_undo(self) -> bool:
         return bool(self._done)
 
@@ -142,9 +156,14 @@ class Desk(QObject):
 
         if not taken:
             return None
-        done = taken.pop()
+        done = taken[-1]
         self._heard.clear()
-        self.save(undo, done.step)
+        try:
+            self.save(undo, done.step)
+        except OneOnOneError as error:
+            self.failed.emit(error.said(self.language))
+            return None
+        taken.pop()
         if self._heard:
             given.append(Done(done.said, self._heard[0].step))
         return done.said
@@ -154,7 +173,11 @@ class Desk(QObject):
         self.changed.emit(changes)
 
     def _look_elsewhere(self) -> None:
-        version = self.store.changed_elsewhere()
+        try:
+            version = self.store.changed_elsewhere()
+        except OneOnOneError as error:  # it is looked at again in a moment
+            _log.warning("looking for changes failed: %s", type(error).__name__)
+            return
         if version != self._version:
             self._version = version
             _log.info("the store was changed by another process")

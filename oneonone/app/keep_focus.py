@@ -24,9 +24,10 @@ def kept_focus(page: QWidget) -> Iterator[None]:
     if not page.isVisible() or (now is focus and focus.isVisible()):
         return
     after = _stops(page)
-    same = [widget for widget in after if _said(widget) == said]
+    same = [place for place, widget in enumerate(after) if _said(widget) == said]
     if same:
-        same[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        nearest = min(same, key=lambda place: abs(place - at))
+        after[nearest].setFocus(Qt.FocusReason.OtherFocusReason)
     elif after:
         after[min(at, len(after) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 

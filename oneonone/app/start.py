@@ -240,4 +240,17 @@ def _log_unforeseen(folder: Path, kind: type[BaseException], error: BaseExceptio
         with suppress(StoreError):  # nowhere to log to: the terminal still tells
             log_to(folder)
     _log.error("unforeseen %s at %s", kind.__name__, places)
-    sys.__excepthook__(kind, error, trace)
+    print(f"oneonone: unforeseen {kind.__name__} at {places}", file=sys.stderr)
+    _say_in_window()
+
+
+def _say_in_window() -> None:
+    """Something went wrong that nobody foresaw: the window says so, rather than nothing happening."""
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.i18n import translate
+    from oneonone.app.window import MainWindow
+
+    for top in QApplication.topLevelWidgets():
+        if isinstance(top, MainWindow):
+            top.tell(translate("Window", "Something went wrong. What you typed is kept; the log tells more."))

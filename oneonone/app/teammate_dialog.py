@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,12 +31,13 @@ from oneonone.app.widgets.button import SignButton, button
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.errors import OneOnOneError
+from oneonone.journal import drafts
 from oneonone.journal.records import DateRecord, Rhythm, TeammateRecord
 from oneonone.journal.teammates import TeammateFields, add_teammate, edit_teammate, remembered_dates
 from oneonone.model.kinds import DateKind, Language
 from oneonone.model.words import MONTHS, WEEKDAYS, month_number
 
-_WIDTH = 620
+_WIDTH, _SAVE_MS = 620, 300
 
 
 class TeammateDialog(QDialog):
@@ -63,6 +65,16 @@ class TeammateDialog(QDialog):
         self.resize(_WIDTH, min(720, parent.height() - 20))
         if teammate is not None:
             self._fill(teammate)
+        self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
+            "name": self.name, "role": self.role, "since": self.since, "matters": self.matters,
+            "celebrate": self.celebrate,
+        }  # fmt: skip
+        self._key = f"teammate:{teammate.id if teammate else 'new'}"
+        self._restore()
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saving.timeout.connect(self._keep_draft)
+        for field in self._texts.values():
+            field.textChanged.connect(lambda *_text: self._saving.isActive() or self._saving.start())
         self.name.setFocus()
 
     # the form
@@ -167,7 +179,7 @@ class TeammateDialog(QDialog):
         foot.setContentsMargins(28, 10, 28, 18)
         foot.addStretch()
         cancel = button(translate("Teammate", "Cancel"), "quiet")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._cancel)
         self.keep: QPushButton = button(
             translate("Teammate", "Add") if self._teammate is None else translate("Teammate", "Keep"), "primary"
         )
@@ -193,6 +205,31 @@ class TeammateDialog(QDialog):
         for record in self._desk.read(remembered_dates, mate.id):
             self._add_date(record)
 
+    # what is typed survives Escape and a crash; Cancel lets it go
+
+    def _restore(self) -> None:
+        kept = self._desk.read(drafts.draft, self._key)
+        for name, text in json.loads(kept).items() if kept else ():
+            _put(self._texts[name], text)
+
+    def _keep_draft(self) -> None:
+        texts = {name: _text(field) for name, field in self._texts.items()}
+        self._desk.quietly(drafts.keep_draft, self._key, json.dumps(texts))
+
+    def _forget_draft(self) -> None:
+        self._saving.stop()
+        self._desk.quietly(drafts.keep_draft, self._key, "")
+
+    def reject(self) -> None:
+        if self._saving.isActive():
+            self._saving.stop()
+            self._keep_draft()
+        super().reject()
+
+    def _cancel(self) -> None:
+        self._forget_draft()
+        super().reject()
+
     # keeping
 
     def accept(self) -> None:
@@ -217,6 +254,7 @@ class TeammateDialog(QDialog):
             self.wrong_name.show()
             self.name.setFocus()
             return
+        self._forget_draft()
         super().accept()
 
     def _fields(self) -> TeammateFields:
@@ -259,6 +297,17 @@ class TeammateDialog(QDialog):
                 said = translate("Teammate", "This day does not exist in that month.")
                 raise _NotUnderstood(said, self.wrong_date, row.day) from None
         return tuple(sorted(found, key=lambda one: (one.month, one.day)))
+
+
+def _text(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+    else:
+        field.setPlainText(text)
 
 
 class DateRow(QWidget):

@@ -11,12 +11,12 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from oneonone.app.actions import Actions
-from oneonone.app.curtain import Curtain
+from oneonone.app.curtain import Curtain, CurtainKey
 from oneonone.app.i18n import Translations, translate
 from oneonone.app.places import PageName, Place
 from oneonone.app.tab_order import order_tabs
 from oneonone.app.theme import Theme
-from oneonone.errors import OneOnOneError
+from oneonone.errors import NotFound, OneOnOneError, StoreError
 from oneonone.model.kinds import Language
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._painted: list[Callable[[], None]] = []
         self._stale = False
+        self._close_anyway = False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -147,7 +148,9 @@ class MainWindow(QWidget):
                     self._page.refresh()
                 self.actions_registry.set_here(self._page.page_actions())
                 order_tabs(self._page)
-            except OneOnOneError:  # what it showed is gone: deleted here or elsewhere
+            except StoreError as error:
+                self.tell(error.said(self.language))
+            except NotFound:  # what it showed is gone: deleted here or elsewhere
                 self._place = None
                 self.go(Place(PageName.TODAY))
 
@@ -259,7 +262,17 @@ class MainWindow(QWidget):
         self.curtain.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """What could not be saved keeps the window open, once: it is said, and a second time it closes."""
+        from oneonone.app.autosave import unsaved
+
         self._leave_page()
+        if unsaved() and not self._close_anyway:
+            self._close_anyway = True
+            self.tell(
+                translate("Window", "Something you typed could not be saved yet. Close again to leave all the same.")
+            )
+            event.ignore()
+            return
         self.settings.set_geometry(self.saveGeometry())
         if self.desk is not None:
             self.desk.close()
@@ -336,6 +349,9 @@ class MainWindow(QWidget):
         from oneonone.app.chores import Chores
 
         assert self.desk is not None
+        self._curtain_key = CurtainKey(self)
+        self._curtain_key.pressed.connect(self.toggle_curtain)
+        QApplication.instance().installEventFilter(self._curtain_key)  # type: ignore[union-attr]
         self._chores = Chores(self.desk, self)
         self._chores.start()
 

@@ -22,7 +22,7 @@ from oneonone.journal.records import (
     teammate_record,
 )
 from oneonone.model.kinds import FollowUpState, MeetingKind, MeetingState, Owner
-from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
+from oneonone.model.lines import FollowUp, Note, Win
 from oneonone.model.meeting import Meeting
 from oneonone.model.question import Dismissal
 from oneonone.model.talking_point import TalkingPoint
@@ -217,15 +217,6 @@ def _coffee(
     if longest is None:
         return None
     return CoffeeNudge(people[longest[1]], local_day(longest[2]) if longest[2] else None)
-
-
-def counts(session: Session) -> dict[str, int]:
-    """How much the store holds, by noun; for `doctor` and the list of backups."""
-    nouns = (Teammate, Meeting, TalkingPoint, Note, Doubt, Need, FollowUp, Win)
-    return {
-        noun.__tablename__: session.scalar(select(func.count()).select_from(noun).where(noun.deleted_at.is_(None))) or 0
-        for noun in nouns
-    }
 
 
 @dataclass(frozen=True, slots=True)

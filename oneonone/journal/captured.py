@@ -24,8 +24,12 @@ def keep_captured(
     due: date | None = None,
     private: bool = False,
     quote: bool = False,
+    point_id: str | None = None,
 ) -> Line | PointRecord:
-    """Keeps it where it belongs. A point to talk about without a teammate waits in the inbox as a note."""
+    """Keeps it where it belongs, a note with the talking point it followed (`point_id`).
+
+    A point to talk about without a teammate waits in the inbox as a note.
+    """
     meeting = running_meeting_of(session, teammate_id) if teammate_id is not None else None
     if kind is CaptureKind.TALKING_POINT and teammate_id is not None:
         return add_point(session, teammate_id, text, meeting_id=meeting, private=private)
@@ -33,7 +37,7 @@ def keep_captured(
         kind = CaptureKind.NOTE
     return note_line(
         session, kind, text, now, teammate_id=teammate_id, meeting_id=meeting, owner=owner, due=due, private=private,
-        quote=quote,
+        quote=quote, point_id=point_id,
     )  # fmt: skip
 
 

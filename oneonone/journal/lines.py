@@ -73,7 +73,7 @@ def change_kind(session: Session, line: Line, kind: CaptureKind, now: datetime, 
     row.deleted_at = now
     return note_line(
         session, kind, row.text, row.noted_at, teammate_id=row.teammate_id, meeting_id=row.meeting_id, owner=owner,
-        due=line.due, private=row.private and line.kind is not CaptureKind.DOUBT,
+        due=line.due, private=row.private,
     )  # fmt: skip
 
 

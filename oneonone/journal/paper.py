@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from oneonone.journal.drafts import keep_draft
 from oneonone.journal.lines import note_line
-from oneonone.journal.planning import plan_next
+from oneonone.journal.planning import meeting_row, plan_next
 from oneonone.journal.records import MeetingRecord, local_day
-from oneonone.journal.talking import took_place
+from oneonone.journal.talking import carry_over, took_place
 from oneonone.model.kinds import CaptureKind, Owner
 
 
@@ -32,10 +32,11 @@ def keep(
     session: Session, teammate_id: str, blanks: Blanks, now: datetime, drafts: Sequence[str] = ()
 ) -> MeetingRecord:
     """The meeting is held with these lines, the next one is planned, and the drafts of the form are gone."""
-    at = None
+    at = now
     if blanks.day != local_day(now):
         at = datetime.combine(blanks.day, now.astimezone().time()).astimezone(now.tzinfo)
-    held = took_place(session, teammate_id, now, at=at)
+    held = took_place(session, teammate_id, at, now)
+    carry_over(session, meeting_row(session, held.id))
     for kind, text in (
         (CaptureKind.NEED, blanks.need),
         (CaptureKind.FOLLOW_UP, blanks.promise),

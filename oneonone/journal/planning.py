@@ -39,12 +39,35 @@ def plan_next(session: Session, teammate_id: str, now: datetime) -> MeetingRecor
     if planned is not None:
         return meeting_record(planned)
     row = session.get_one(Teammate, teammate_id)
+    starts = _by_the_rhythm(session, row, now)
+    if starts is None:
+        return None
+    made = Meeting(teammate_id=teammate_id, starts_at=starts, minutes=row.minutes)
+    session.add(made)
+    session.flush()
+    return meeting_record(made)
+
+
+def replan(session: Session, teammate_id: str, now: datetime) -> MeetingRecord | None:
+    """After a change of rhythm the planned conversation moves along, or lapses where there is no rhythm any more."""
+    planned = planned_meeting(session, teammate_id)
+    if planned is None:
+        return plan_next(session, teammate_id, now)
+    starts = _by_the_rhythm(session, session.get_one(Teammate, teammate_id), now)
+    if starts is None:
+        planned.deleted_at = now
+        return None
+    planned.starts_at = starts
+    return meeting_record(planned)
+
+
+def _by_the_rhythm(session: Session, row: Teammate, now: datetime) -> datetime | None:
     if row.every_weeks is None or row.weekday is None or row.time_of_day is None or row.archived_at is not None:
         return None
     last = session.scalars(
         select(Meeting)
         .where(
-            Meeting.teammate_id == teammate_id,
+            Meeting.teammate_id == row.id,
             Meeting.kind == MeetingKind.ONE_ON_ONE,
             Meeting.state.in_((MeetingState.HELD, MeetingState.SKIPPED)),
             Meeting.deleted_at.is_(None),
@@ -56,12 +79,9 @@ def plan_next(session: Session, teammate_id: str, now: datetime) -> MeetingRecor
     day = next_slot(rhythm, local_day(last.starts_at) if last else None, local_day(now))
     if last is None and moment_of(day, rhythm.time) < now:
         day += timedelta(weeks=1)
-    while _coffee_on(session, teammate_id, day):  # a coffee in its place counts as contact
+    while _coffee_on(session, row.id, day):  # a coffee in its place counts as contact
         day += timedelta(weeks=rhythm.weeks)
-    made = Meeting(teammate_id=teammate_id, starts_at=moment_of(day, rhythm.time), minutes=row.minutes)
-    session.add(made)
-    session.flush()
-    return meeting_record(made)
+    return moment_of(day, rhythm.time)
 
 
 def _coffee_on(session: Session, teammate_id: str, day: date) -> bool:
@@ -84,7 +104,7 @@ def _coffee_on(session: Session, teammate_id: str, day: date) -> bool:
 
 def expected_next(session: Session, teammate_id: str, now: datetime) -> datetime | None:
     """When the next one-on-one is planned, or (while one is running) would be planned by the rhythm."""
-    planned = _planned(session, teammate_id, MeetingKind.ONE_ON_ONE)
+    planned = planned_meeting(session, teammate_id)
     if planned is not None:
         return planned.starts_at
     row = session.get_one(Teammate, teammate_id)
@@ -94,7 +114,8 @@ def expected_next(session: Session, teammate_id: str, now: datetime) -> datetime
     return moment_of(next_slot(rhythm, local_day(now), local_day(now)), rhythm.time)
 
 
-def _planned(session: Session, teammate_id: str, kind: MeetingKind) -> Meeting | None:
+def planned_meeting(session: Session, teammate_id: str, kind: MeetingKind = MeetingKind.ONE_ON_ONE) -> Meeting | None:
+    """The conversation of this kind that is planned and has not begun."""
     return session.scalars(
         select(Meeting)
         .where(
@@ -147,7 +168,7 @@ def plan(
     session: Session, teammate_id: str, kind: MeetingKind, day: date, at: time, minutes: int = 30
 ) -> MeetingRecord:
     """Plans one conversation, beside the rhythm; a planned one of this kind is moved instead."""
-    row = _planned(session, teammate_id, kind)
+    row = planned_meeting(session, teammate_id, kind)
     if row is None:
         row = Meeting(teammate_id=teammate_id, kind=kind, minutes=minutes, starts_at=moment_of(day, at))
         session.add(row)
@@ -157,10 +178,12 @@ def plan(
     return meeting_record(row)
 
 
-def make_it_a_coffee(session: Session, meeting_id: str) -> MeetingRecord:
-    """Turns a planned one-on-one into a coffee; its talking points wait for the next one-on-one."""
+def make_it_a_coffee(session: Session, meeting_id: str, now: datetime) -> MeetingRecord:
+    """Turns a planned one-on-one into a coffee; its talking points wait for the next one-on-one, which is planned."""
     row = meeting_row(session, meeting_id)
     row.kind = MeetingKind.COFFEE
+    session.flush()
+    plan_next(session, row.teammate_id, now)
     return meeting_record(row)
 
 

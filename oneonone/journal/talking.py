@@ -47,6 +47,8 @@ def start(session: Session, teammate_id: str, now: datetime) -> MeetingRecord:
     if row is None:
         row = Meeting(teammate_id=teammate_id, starts_at=now, minutes=teammate(session, teammate_id).minutes)
         session.add(row)
+    else:
+        row.planned_for = row.starts_at
     row.state, row.starts_at = MeetingState.RUNNING, now
     session.flush()
     _bring_points(session, row)
@@ -98,24 +100,22 @@ def not_yet(session: Session, meeting_id: str) -> MeetingRecord:
     """Started by mistake: back to planned, with its points waiting again. Lines noted stay with the meeting."""
     row = meeting_row(session, meeting_id)
     row.state, row.at_point, row.ended_at = MeetingState.PLANNED, None, None
+    row.starts_at = row.planned_for or row.starts_at
     for point in session.scalars(select(TalkingPoint).where(TalkingPoint.meeting_id == meeting_id)):
         point.meeting_id, point.state = None, PointState.OPEN
     return meeting_record(row)
 
 
-def took_place(session: Session, teammate_id: str, now: datetime, *, at: datetime | None = None) -> MeetingRecord:
+def took_place(session: Session, teammate_id: str, at: datetime, now: datetime) -> MeetingRecord:
     """A conversation held away from the screen, on paper or on a walk: held at once, lines can be added.
 
-    It is the planned one when that was due today or before, else one of its own.
+    It is the one that was planned for that day or before, or one of its own.
     """
     row = upcoming(session, teammate_id)
-    if row is None or (local_day(row.starts_at) > local_day(now) and row.state is MeetingState.PLANNED):
-        row = Meeting(teammate_id=teammate_id, minutes=teammate(session, teammate_id).minutes, starts_at=at or now)
+    if row is None or (row.state is MeetingState.PLANNED and local_day(row.starts_at) > local_day(at)):
+        row = Meeting(teammate_id=teammate_id, minutes=teammate(session, teammate_id).minutes, starts_at=at)
         session.add(row)
-    elif at is not None:
-        row.starts_at = at
-    row.state = MeetingState.HELD
-    row.ended_at = now
+    row.state, row.starts_at, row.ended_at, row.at_point = MeetingState.HELD, at, now, None
     session.flush()
     _bring_points(session, row)
     return meeting_record(row)
@@ -151,14 +151,13 @@ def round_off(session: Session, meeting_id: str, now: datetime) -> MeetingRecord
     if row.state is MeetingState.RUNNING:
         end(session, meeting_id, now)
         row.state, row.at_point = MeetingState.HELD, None
-    carry_over(session, row)
+        carry_over(session, row)
     session.flush()
     return plan_next(session, row.teammate_id, now)
 
 
 def carry_over(session: Session, meeting: Meeting) -> int:
     """Points not talked about wait for the next conversation; the meeting keeps that they were left for later."""
-    carried = 0
     left = session.scalars(
         select(TalkingPoint).where(
             TalkingPoint.meeting_id == meeting.id,
@@ -166,29 +165,22 @@ def carry_over(session: Session, meeting: Meeting) -> int:
             TalkingPoint.deleted_at.is_(None),
         )
     ).all()
-    again = set(
-        session.scalars(
-            select(TalkingPoint.text).where(TalkingPoint.carried_from == meeting.id, TalkingPoint.deleted_at.is_(None))
-        )
-    )
     for point in left:
         point.state = PointState.LATER
-        if point.text not in again:
-            session.add(
-                TalkingPoint(
-                    teammate_id=point.teammate_id,
-                    kind=point.kind,
-                    text=point.text,
-                    position=point.position,
-                    question_id=point.question_id,
-                    need=point.need,
-                    private=point.private,
-                    kept_as_is=point.kept_as_is,
-                    carried_from=meeting.id,
-                )
+        session.add(
+            TalkingPoint(
+                teammate_id=point.teammate_id,
+                kind=point.kind,
+                text=point.text,
+                position=point.position,
+                question_id=point.question_id,
+                need=point.need,
+                private=point.private,
+                kept_as_is=point.kept_as_is,
+                carried_from=meeting.id,
             )
-            carried += 1
-    return carried
+        )
+    return len(left)
 
 
 def delete_meeting(session: Session, meeting_id: str, now: datetime) -> None:

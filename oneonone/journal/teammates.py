@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound, OneOnOneError
-from oneonone.journal.planning import plan_next, upcoming
+from oneonone.journal.planning import plan_next, planned_meeting, replan
 from oneonone.journal.records import DateRecord, Rhythm, TeammateRecord, date_record, teammate_record
 from oneonone.model.kinds import Language
 from oneonone.model.teammate import RememberedDate, Teammate
@@ -51,12 +51,11 @@ def edit_teammate(session: Session, teammate_id: str, fields: TeammateFields, no
     row = teammate_row(session, teammate_id)
     before = teammate_record(row)
     _fill(session, row, fields)
-    if before.rhythm != fields.rhythm or before.minutes != fields.minutes:
-        planned = upcoming(session, teammate_id)
-        if planned is not None:
-            session.delete(planned)
-            session.flush()
-        plan_next(session, teammate_id, now)
+    planned = planned_meeting(session, teammate_id)
+    if planned is not None and before.minutes != fields.minutes:
+        planned.minutes = fields.minutes
+    if before.rhythm != fields.rhythm:
+        replan(session, teammate_id, now)
     return teammate_record(row)
 
 
@@ -68,7 +67,7 @@ def archive(session: Session, teammate_id: str, now: datetime) -> None:
     """Puts a teammate out of the daily view; everything stays. A planned meeting lapses."""
     row = teammate_row(session, teammate_id)
     row.archived_at = now
-    planned = upcoming(session, teammate_id)
+    planned = planned_meeting(session, teammate_id)
     if planned is not None:
         planned.deleted_at = now
 
@@ -136,7 +135,7 @@ def _fill(session: Session, row: Teammate, fields: TeammateFields) -> None:
     known = session.scalars(
         select(RememberedDate).where(RememberedDate.teammate_id == row.id, RememberedDate.deleted_at.is_(None))
     ).all()
-    if [date_record(one) for one in known] != list(fields.dates):
+    if {date_record(one) for one in known} != set(fields.dates):
         for gone in known:
             session.delete(gone)
         for one in fields.dates:

@@ -13,12 +13,14 @@ from oneonone.errors import NotFound
 from oneonone.journal.planning import plan_next
 from oneonone.journal.records import type_of_line
 from oneonone.model.base import Kept
+from oneonone.model.kinds import MeetingState
 from oneonone.model.lines import Noted
 from oneonone.model.meeting import Meeting
 from oneonone.model.question import OwnQuestion
 from oneonone.model.talking_point import TalkingPoint
 from oneonone.model.teammate import Teammate
 from oneonone.model.words import Phrase
+from oneonone.model.workspace import Draft
 
 KEPT_DAYS = 30
 _NO_SUCH = Phrase("This is no longer in the trash.", "Dit zit niet meer in de prullenbak.")
@@ -50,7 +52,9 @@ def trash(session: Session) -> tuple[Trashed, ...]:
     deleted_meetings = set()
     for row in session.scalars(select(Meeting).where(Meeting.deleted_at.is_not(None))):
         deleted_meetings.add((row.id, row.deleted_at))
-        if row.deleted_at is not None and names[row.teammate_id].deleted_at is None:
+        if row.state is MeetingState.PLANNED or row.deleted_at is None:
+            continue  # a plan that lapsed is made anew by the rhythm
+        if names[row.teammate_id].deleted_at is None:
             found.append(Trashed("meeting", row.id, "", names[row.teammate_id].name, row.deleted_at))
     for one in _deleted_lines(session):
         mate = names.get(one.teammate_id or "")
@@ -89,6 +93,8 @@ def delete_for_good(session: Session, noun: str, row_id: str) -> None:
             for one in session.scalars(select(kind).where(kind.meeting_id == row.id, kind.deleted_at.is_not(None))):
                 session.delete(one)
         session.flush()
+    for draft in session.scalars(select(Draft).where(Draft.key.contains(row_id))):
+        session.delete(draft)
     session.delete(row)
 
 

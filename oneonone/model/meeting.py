@@ -23,6 +23,8 @@ class Meeting(Kept):
     state: Mapped[MeetingState] = mapped_column(default=MeetingState.PLANNED)
     #: When it is planned, or really began.
     starts_at: Mapped[datetime]
+    #: When it had been planned, for one that was begun by mistake.
+    planned_for: Mapped[datetime | None]
     #: Minutes planned, or really taken.
     minutes: Mapped[int] = mapped_column(default=30)
     ended_at: Mapped[datetime | None]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 #: Parts of a surname that do not count for initials, in lower case.
 PARTICLES = frozenset(
-    """van de den der het 't ten ter te von zu el al la le du da di dos des op in aan 'd d' bin ibn y e""".split()
-)
+    """van de den der het 't ten ter te von zu el al la le du da di do dos des op in aan 'd d' bin ibn y e""".split()
+)  # noqa: SIM905
 
 
 def initials_of(name: str) -> str:

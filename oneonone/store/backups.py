@@ -53,6 +53,8 @@ def back_up_daily(folder: Path, today: date) -> Path | None:
     target = backups_folder(folder) / f"oneonone-{today.isoformat()}.db"
     if target.exists():
         return None
+    for left in backups_folder(folder).glob(".*.part"):  # of a program that ended half-way
+        left.unlink()
     copy_verified(folder / DATABASE, target)
     backups = daily_backups(folder)
     kept = kept_days((backup.day for backup in backups), today)
@@ -71,9 +73,13 @@ def back_up_before_upgrade(folder: Path, version: str) -> Path:
 
 
 def kept_days(days: Iterable[date], today: date) -> set[date]:
-    """Which daily copies stay: the newest of each of the last days, weeks and months that have one."""
-    newest_first = sorted({day for day in days if day <= today}, reverse=True)
-    kept = set(newest_first[:KEEP_DAYS])
+    """Which daily copies stay: the newest of each of the last days, weeks and months that have one.
+
+    Copies of days to come stay as well: then it is the clock that is wrong.
+    """
+    known = set(days)
+    newest_first = sorted((day for day in known if day <= today), reverse=True)
+    kept = {day for day in known if day > today} | set(newest_first[:KEEP_DAYS])
     for span, limit in (
         (lambda day: day.isocalendar()[:2], KEEP_WEEKS),
         (lambda day: (day.year, day.month), KEEP_MONTHS),

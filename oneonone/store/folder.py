@@ -25,13 +25,16 @@ def default_folder() -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Creates `folder` for its owner alone (0700). Raises StoreError, with its mode as it was, when it cannot be
-    written to."""
+    """Creates `folder` for its owner alone (0700); one that holds something else already keeps its mode.
+
+    Raises StoreError, with the mode as it was, when it cannot be written to.
+    """
     try:
+        others = folder.is_dir() and not (folder / DATABASE).exists() and any(folder.iterdir())
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(folder, os.W_OK | os.X_OK):
             raise StoreError(_READ_ONLY, folder=folder)
-        if os.name == "posix":
+        if os.name == "posix" and not others:
             folder.chmod(0o700)
     except OSError as error:
         raise StoreError(_READ_ONLY, folder=folder) from error

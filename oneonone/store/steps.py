@@ -25,6 +25,8 @@ class RowBefore:
     noun: type[Kept]
     id: str
     values: Mapping[str, Any] | None
+    #: The row was deleted for good, and `values` are all it had.
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Recorder:
             self._note(row)
             if isinstance(row, Kept):
                 everything = {key: getattr(row, key) for key in inspected(type(row)).column_attrs.keys()}  # noqa: SIM118
-                self._keep(RowBefore(type(row), row.id, everything))
+                self._keep(RowBefore(type(row), row.id, everything, whole=True))
 
     def _note(self, row: object) -> None:
         if isinstance(row, Base):
@@ -90,7 +92,7 @@ class Recorder:
             self._rows[before.noun, before.id] = before
         elif known.values is not None and before.values is not None:
             merged = {**before.values, **known.values}
-            self._rows[before.noun, before.id] = RowBefore(before.noun, before.id, merged)
+            self._rows[before.noun, before.id] = RowBefore(before.noun, before.id, merged, before.whole)
 
 
 def _values_before(row: object) -> dict[str, Any]:
@@ -112,8 +114,10 @@ def undo(session: Session, step: Step) -> None:
         if row.values is None:
             if found is not None:
                 found.deleted_at = utc_now()
-        elif found is None:
+        elif found is None and row.whole:
             session.add(row.noun(**row.values))
+        elif found is None:
+            continue  # deleted for good since
         else:
             for key, value in row.values.items():
                 setattr(found, key, value)

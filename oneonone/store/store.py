@@ -176,7 +176,9 @@ def _error(sentence: Phrase, path: Path) -> StoreError:
 
 
 def _engine(path: Path) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: _connect(path), module=driver, pool_size=2)
+    engine = create_engine(
+        "sqlite://", creator=lambda: _connect(path), module=driver, pool_size=2, hide_parameters=True
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

@@ -167,7 +167,7 @@ def test_the_whole_road(program: Program, qtbot: QtBot, now: datetime) -> None:
     program.type("The winter")
     program.key(ENTER)
     program.until(lambda: len(program.desk.read(points.points_for_next, priya.id)) == 2)
-    program.tab_to(translate("Prepare", "Talking point"))
+    program.tab_to(translate("Prepare", "Talking point: {text}").format(text="The guild"))
     program.until(lambda: _text(QApplication.focusWidget()) == "The guild")
     program.key(Qt.Key.Key_Down, ALT)
     program.until(

@@ -72,7 +72,7 @@ def test_a_coffee_in_the_place_of_a_one_on_one_counts_as_contact(store: Store, n
         priya = add_teammate(session, PRIYA, now)
         planned = planning.next_meeting(session, priya.id)
         assert planned is not None
-        planning.make_it_a_coffee(session, planned.id)
+        planning.make_it_a_coffee(session, planned.id, now)
         coffee = planning.had_coffee(session, priya.id, now)
         following = planning.next_meeting(session, priya.id)
     assert coffee.id == planned.id
@@ -110,3 +110,24 @@ def test_moving_a_conversation(store: Store, now: datetime) -> None:
         assert planned is not None
         moved = planning.move(session, planned.id, date(2026, 11, 26), time(15, 0))
     assert local_day(moved.starts_at) == date(2026, 11, 26)
+
+
+def test_a_change_of_minutes_leaves_a_moved_conversation_where_it_is(store: Store, now: datetime) -> None:
+    with store.writing() as session:
+        priya = add_teammate(session, PRIYA, now)
+        planned = planning.next_meeting(session, priya.id)
+        assert planned is not None
+        moved = planning.move(session, planned.id, date(2026, 12, 3), time(9))
+        edit_teammate(session, priya.id, TeammateFields(name="Priya Raman", rhythm=TUESDAY, minutes=45), now)
+        again = planning.next_meeting(session, priya.id)
+    assert again is not None
+    assert (again.id, again.starts_at, again.minutes) == (planned.id, moved.starts_at, 45)
+
+
+def test_changing_the_rhythm_during_a_talk_leaves_the_talk_alone(store: Store, now: datetime) -> None:
+    with store.writing() as session:
+        priya = add_teammate(session, PRIYA, now)
+        running = talking.start(session, priya.id, now)
+        edit_teammate(session, priya.id, TeammateFields(name="Priya Raman", rhythm=Rhythm(1, 3, time(9))), now)
+        found = talking.running(session)
+    assert found == running

@@ -8,7 +8,7 @@ import pytest
 
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.summary import summarise
-from oneonone.journal import lines, planning, points, preparing, talking
+from oneonone.journal import lines, paper, planning, points, preparing, talking, trash
 from oneonone.journal.records import Rhythm
 from oneonone.journal.teammates import TeammateFields, add_teammate
 from oneonone.model.kinds import CaptureKind, Celebration, Language, MeetingState, Owner, PointState, TalkedMost
@@ -133,7 +133,7 @@ def test_a_meeting_on_paper_is_held_at_once_and_takes_the_planned_place(
     with store.writing() as session:
         planned = planning.next_meeting(session, priya)
         assert planned is not None
-        held = talking.took_place(session, priya, now + timedelta(hours=4))
+        held = talking.took_place(session, priya, now + timedelta(hours=4), now + timedelta(hours=4))
         following = talking.round_off(session, held.id, now + timedelta(hours=4))
     assert held.id == planned.id
     assert held.state is MeetingState.HELD
@@ -196,3 +196,79 @@ def test_starting_by_mistake_is_taken_back_whole(store: Store, priya: str, now: 
     assert [one.point.text for one in waiting] == ["The guild"]
     assert planned is not None
     assert planned.state is MeetingState.PLANNED
+
+
+def test_done_on_a_held_meeting_carries_nothing_over_again(store: Store, priya: str, now: datetime) -> None:
+    with store.writing() as session:
+        points.add_point(session, priya, "Left")
+        meeting = talking.start(session, priya, now)
+        talking.round_off(session, meeting.id, now)
+    with store.writing() as session:
+        waiting = points.points_for_next(session, priya)
+        points.edit_point(session, waiting[0].point.id, "Left, in other words")
+        talking.round_off(session, meeting.id, now + timedelta(days=3))
+        again = points.points_for_next(session, priya)
+    assert [one.point.text for one in again] == ["Left, in other words"]
+
+
+def test_a_meeting_on_paper_of_an_earlier_day_leaves_the_planned_one_alone(
+    store: Store, priya: str, now: datetime
+) -> None:
+    with store.writing() as session:
+        planned = planning.next_meeting(session, priya)
+        assert planned is not None
+        held = talking.took_place(session, priya, now - timedelta(days=6), now)
+    with store.reading() as session:
+        again = planning.next_meeting(session, priya)
+    assert held.day == date(2026, 11, 18)
+    assert again == planned
+
+
+def test_a_late_conversation_on_paper_is_held_on_the_day_that_was_given(
+    store: Store, priya: str, now: datetime
+) -> None:
+    later = now + timedelta(days=2)
+    with store.writing() as session:
+        held = talking.took_place(session, priya, later, later)
+    assert held.day == date(2026, 11, 26)
+
+
+def test_what_was_prepared_for_a_meeting_on_paper_waits_for_the_next(store: Store, priya: str, now: datetime) -> None:
+    with store.writing() as session:
+        points.add_point(session, priya, "The guild")
+        paper.keep(session, priya, paper.Blanks(day=now.date(), need="more say"), now)
+        waiting = points.points_for_next(session, priya)
+    assert [one.point.text for one in waiting] == ["The guild"]
+
+
+def test_starting_by_mistake_gives_the_planned_moment_back(store: Store, priya: str, now: datetime) -> None:
+    with store.writing() as session:
+        planned = planning.next_meeting(session, priya)
+        assert planned is not None
+        talking.start(session, priya, now - timedelta(minutes=40))
+        again = talking.not_yet(session, planned.id)
+    assert again.starts_at == planned.starts_at
+
+
+def test_a_private_line_stays_private_whatever_it_becomes(store: Store, priya: str, now: datetime) -> None:
+    with store.writing() as session:
+        note = lines.note_line(session, CaptureKind.NOTE, "thin ice", now, teammate_id=priya, private=True)
+        doubt = lines.change_kind(session, note, CaptureKind.DOUBT, now)
+        again = lines.change_kind(session, doubt, CaptureKind.NOTE, now)
+    assert again.private
+
+
+def test_undo_leaves_alone_what_was_deleted_for_good_since(store: Store, priya: str, now: datetime) -> None:
+    heard: list[Changes] = []
+    store.on_change(heard.append)
+    with store.writing() as session:
+        note = lines.note_line(session, CaptureKind.NOTE, "a word", now, teammate_id=priya)
+    with store.writing() as session:
+        lines.delete_line(session, note, now)
+    deleted = heard[-1]
+    with store.writing() as session:
+        trash.delete_for_good(session, "note", note.id)
+    with store.writing() as session:
+        undo(session, deleted.step)
+    with store.reading() as session:
+        assert preparing.prepare(session, priya, now).since == ()

@@ -222,6 +222,33 @@ def test_seven_days_four_weeks_and_twelve_months_are_kept() -> None:
     ]  # fmt: skip
 
 
+def test_a_clock_that_is_wrong_deletes_no_copy(store: Store) -> None:
+    for back in range(5):
+        back_up_daily(store.folder, date(2026, 11, 20) + timedelta(days=back))
+    back_up_daily(store.folder, date(1970, 1, 1))
+    assert len(daily_backups(store.folder)) == 6
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_a_folder_with_something_else_in_it_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "theirs.txt").write_text("x")
+    tmp_path.chmod(0o755)
+    open_store(tmp_path).close()
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+    assert stat.S_IMODE((tmp_path / "oneonone.db").stat().st_mode) == 0o600
+
+
+def test_deleted_words_are_gone_from_the_file(store: Store) -> None:
+    note = write_note(store, "Zwaluwstaartverbinding")
+    with store.writing() as session:
+        session.delete(session.get_one(Note, note))
+    with store.reading() as session:
+        session.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    store.close()
+    raw = store.path.read_bytes().lower()
+    assert b"zwaluwstaart" not in raw
+
+
 def test_older_copies_leave_as_days_go_by(store: Store) -> None:
     start = date(2026, 1, 1)
     for back in range(60):

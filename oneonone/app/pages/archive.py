@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
@@ -12,6 +12,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
+from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
@@ -65,7 +66,9 @@ class ArchivePage(Page):
             back = button(translate("Archive", "Bring back"), "quiet")
             back.clicked.connect(
                 lambda _on=False, mate=mate: self.desk.attempt(
-                    translate("Archive", "{name} is back").format(name=mate.first_name), unarchive, mate.id,
+                    translate("Archive", "{name} is back").format(
+                        name=wording.shown_first_name(mate, self.desk.discreet)
+                    ), unarchive, mate.id,
                     self.desk.now(),
                 )
             )  # fmt: skip
@@ -101,6 +104,7 @@ class ArchivePage(Page):
         day = short_date(one.gone_on.astimezone().date(), self.desk.language, self.desk.today())
         layout.addWidget(labels.small(translate("Archive", "kept until {day}").format(day=day), soft=True, wrap=False))
         back = button(translate("Archive", "Bring back"), "quiet")
+        back.setAccessibleName(f"{back.text()}: {what if not self.desk.discreet else '…'}")
         back.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Archive", "Brought back"), trash.bring_back, one.noun, one.id, self.desk.now()
@@ -113,13 +117,11 @@ class ArchivePage(Page):
         return row
 
     def _delete_for_good(self, one: Trashed) -> None:
-        asked = QMessageBox(self.window())
-        asked.setText(translate("Archive", "Delete this for good, with everything that belongs to it?"))
-        asked.setInformativeText(
-            translate("Archive", "This cannot be undone. Copies made on earlier days still hold it.")
+        ask(
+            self.window(),
+            translate("Archive", "Delete this for good, with everything that belongs to it?"),
+            translate("Archive", "This cannot be undone. Copies made on earlier days still hold it."),
+            translate("Archive", "Delete for good"),
+            translate("Archive", "Keep"),
+            lambda: self.desk.for_good(trash.delete_for_good, one.noun, one.id),
         )
-        delete = asked.addButton(translate("Archive", "Delete for good"), QMessageBox.ButtonRole.AcceptRole)
-        asked.addButton(translate("Archive", "Keep"), QMessageBox.ButtonRole.RejectRole)
-        asked.exec()
-        if asked.clickedButton() is delete:
-            self.desk.save(trash.delete_for_good, one.noun, one.id)

@@ -23,7 +23,8 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.clear import clear_layout
-from oneonone.journal import lines, points, talking
+from oneonone.journal import points, talking
+from oneonone.journal.captured import keep_captured
 from oneonone.journal.records import PointRecord
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner, PointKind, PointState
@@ -250,7 +251,7 @@ class MeetingPage(Page):
 
     def _show(self, point_id: str | None) -> None:
         self._at = point_id
-        self.desk.save(talking.show_point, self.meeting_id, point_id)
+        self.desk.quietly(talking.show_point, self.meeting_id, point_id)
 
     def _step(self, by: int) -> None:
         assert self._found is not None
@@ -307,15 +308,11 @@ class MeetingPage(Page):
         """One jotted line; the point on screen is remembered with a note."""
         assert self._found is not None and self._line is not None
         mate = captured.person.id if captured.person is not None else self._found.teammate.id
-        here = self.meeting_id if mate == self._found.teammate.id else None
-        if captured.kind is CaptureKind.TALKING_POINT:
-            kept: object = self.desk.attempt("", points.add_point, mate, captured.text, meeting_id=here)
-        else:
-            kept = self.desk.attempt(
-                "", lines.note_line, captured.kind, captured.text, self.desk.now(), teammate_id=mate, meeting_id=here,
-                point_id=self._at if here else None, owner=captured.owner, due=captured.due, private=captured.private,
-                quote=captured.quote,
-            )  # fmt: skip
+        kept = self.desk.attempt(
+            "", keep_captured, captured.kind, captured.text, self.desk.now(), teammate_id=mate,
+            point_id=self._at if mate == self._found.teammate.id else None, owner=captured.owner, due=captured.due,
+            private=captured.private, quote=captured.quote,
+        )  # fmt: skip
         if kept is not None:
             self._line.clear()
 

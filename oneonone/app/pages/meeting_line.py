@@ -18,7 +18,7 @@ from oneonone.capture.parse import Capture, Person, parse
 from oneonone.journal import drafts
 from oneonone.journal.talking import Conversation
 from oneonone.journal.teammates import team
-from oneonone.model.kinds import CaptureKind, Owner
+from oneonone.model.kinds import LINE_MARKS, CaptureKind, Owner
 from oneonone.model.words import due_date
 
 _MARK_OF = {
@@ -27,7 +27,6 @@ _MARK_OF = {
     (CaptureKind.FOLLOW_UP, Owner.THEM): "-",
     (CaptureKind.WIN, None): "+",
 }
-_MARKS = "?!-+>~"
 
 
 class JotLine(QWidget):
@@ -40,8 +39,8 @@ class JotLine(QWidget):
         self._desk = desk
         self._mate = Person(found.teammate.id, found.teammate.name)
         self._people = tuple(Person(one.id, one.name) for one in desk.read(team))
-        self._private = False
         self._key = f"jot:{found.meeting.id}"
+        self._private = bool(desk.read(drafts.draft, self._private_key))
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self.edit = line(translate("Meeting", "Note…"))
@@ -62,6 +61,15 @@ class JotLine(QWidget):
         layout.addWidget(self.edit)
         self._show_chips()
 
+    @property
+    def _private_key(self) -> str:
+        return f"{self._key}:private"
+
+    def _set_private(self, private: bool) -> None:
+        """Kept beside the text, so that it survives leaving and a crash as the text does."""
+        self._private = private
+        self._desk.quietly(drafts.keep_draft, self._private_key, "yes" if private else "")
+
     def captured(self) -> Capture:
         """What the line would become now."""
         from dataclasses import replace
@@ -77,7 +85,7 @@ class JotLine(QWidget):
     def clear(self) -> None:
         """The line was kept: an empty one, with nothing of it left to undo."""
         self.edit.setText("")
-        self._private = False
+        self._set_private(False)
         self._autosave.note("")
         self._autosave.flush()
         self._show_chips()
@@ -86,13 +94,13 @@ class JotLine(QWidget):
         """A key does what the mark does: it stands before the line, or goes when it stood there."""
         mark = _MARK_OF[kind, owner]
         text = self.edit.text().lstrip()
-        bare = text[1:].lstrip() if text[:1] in tuple(_MARKS) else text
+        bare = text[1:].lstrip() if text[:1] in tuple(LINE_MARKS) else text
         self.edit.setText(bare if text.startswith(mark) else f"{mark} {bare}")
         self.edit.setFocus()
         self._autosave.note(self.edit.text())
 
     def toggle_private(self) -> None:
-        self._private = not self._private
+        self._set_private(not self._private)
         self._show_chips()
         self.edit.setFocus()
 

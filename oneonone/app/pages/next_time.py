@@ -18,8 +18,7 @@ from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.inputs import line
 from oneonone.journal import planning
 from oneonone.journal.planning import expected_next
-from oneonone.journal.records import MeetingRecord
-from oneonone.journal.talking import Conversation
+from oneonone.journal.records import MeetingRecord, TeammateRecord
 from oneonone.model.kinds import MeetingKind
 from oneonone.model.words import long_date
 
@@ -30,7 +29,7 @@ class NextTimeCard(Card):
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget) -> None:
         super().__init__()
         self._desk, self._go = desk, go
-        self._found: Conversation | None = None
+        self._mate: TeammateRecord | None = None
         self._said = labels.body("")
         self._change = button(translate("RoundOff", "Change"), "quiet")
         self._change.clicked.connect(self._open)
@@ -57,9 +56,9 @@ class NextTimeCard(Card):
         self.body().addWidget(self.wrong)
         self._form.hide()
 
-    def show_next(self, found: Conversation) -> None:
-        self._found = found
-        when = self._desk.read(expected_next, found.teammate.id, self._desk.now())
+    def show_next(self, mate: TeammateRecord) -> None:
+        self._mate = mate
+        when = self._desk.read(expected_next, mate.id, self._desk.now())
         if when is None:
             self._said.setText(translate("RoundOff", "Nothing planned yet"))
             return
@@ -77,7 +76,7 @@ class NextTimeCard(Card):
     def _keep(self) -> None:
         from oneonone.capture.dates import read_due
 
-        assert self._found is not None
+        assert self._mate is not None
         day = read_due(self.day.text(), self._desk.today())
         if day is None:
             self.wrong.setText(
@@ -88,7 +87,7 @@ class NextTimeCard(Card):
             self.wrong.show()
             return
         at = self.time.time()
-        mate = self._found.teammate
+        mate = self._mate
         self.wrong.hide()
         self._form.hide()
         self.day.setText("")

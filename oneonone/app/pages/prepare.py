@@ -10,6 +10,7 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.next_time import NextTimeCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_points import PointList
 from oneonone.app.pages.prepare_side import LastTimeCard, OpenCard, WorthAskingCard
@@ -87,6 +88,12 @@ class PreparePage(Page):
         self._right.addSpacing(10)
         self._right.addWidget(labels.heading(translate("Prepare", "Worth asking")))
         self._right.addWidget(WorthAskingCard(self.desk, found))
+        if found.meeting is None or found.meeting.state is MeetingState.PLANNED:
+            self._right.addSpacing(10)
+            self._right.addWidget(labels.heading(translate("Prepare", "When")))
+            when = NextTimeCard(self.desk, self.go, self)
+            when.show_next(found.teammate)
+            self._right.addWidget(when)
         self._right.addStretch()
 
     def leave(self) -> None:
@@ -159,7 +166,7 @@ class PreparePage(Page):
         if self._found is not None and self._found.meeting is not None:
             self.leave()
             said = translate("Prepare", "It is a coffee now; your points wait for the next conversation")
-            self.desk.attempt(said, planning.make_it_a_coffee, self._found.meeting.id)
+            self.desk.attempt(said, planning.make_it_a_coffee, self._found.meeting.id, self.desk.now())
             self.go(Place(PageName.TODAY))
 
     def _skip(self) -> None:

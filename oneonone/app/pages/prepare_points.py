@@ -131,7 +131,6 @@ class PointRow(QFrame):
         self._prepared = prepared
         self._grip = Grip(self)
         self.edit = GrowingLine(prepared.point.text, "question", self)
-        self.edit.setAccessibleName(translate("Prepare", "Talking point"))
         self.edit.set_discreet(desk.discreet)
         self.edit.installEventFilter(self)
         self._why = labels.small("", soft=True)
@@ -159,6 +158,9 @@ class PointRow(QFrame):
 
     def show_point(self, prepared: Prepared) -> None:
         self._prepared = prepared
+        words = "…" if self._desk.discreet else prepared.point.text
+        self.edit.setAccessibleName(translate("Prepare", "Talking point: {text}").format(text=words))
+        self._delete.setAccessibleName(translate("Prepare", "Delete this point: {text}").format(text=words))
         if not self.edit.hasFocus() and self.edit.text() != prepared.point.text:
             self.edit.setText(prepared.point.text)
             self._autosave.known(prepared.point.text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
@@ -63,7 +63,7 @@ class RoundOffPage(Page):
         self._wins.show_lines(found)
         self._noted.show_lines(found)
         self._summary.show_summary(found)
-        self._next.show_next(found)
+        self._next.show_next(found.teammate)
         self._show_opened(found)
 
     def leave(self) -> None:
@@ -173,11 +173,26 @@ class RoundOffPage(Page):
         talked = Segmented(
             choices, found.meeting.talked_most, translate("RoundOff", "Who talked most?"), may_be_none=True
         )
-        talked.chosen.connect(lambda value: self.desk.write(talking.set_talked_most, self.meeting_id, value))
+        talked.chosen.connect(lambda value: self.desk.attempt("", talking.set_talked_most, self.meeting_id, value))
         who.addWidget(talked)
         who.addStretch()
         card.body().addLayout(who)
+        took = QHBoxLayout()
+        took.addWidget(labels.small(translate("RoundOff", "It took"), soft=True, wrap=False))
+        self._minutes = QSpinBox()
+        self._minutes.setRange(0, 600)
+        self._minutes.setSuffix(translate("RoundOff", " min"))
+        self._minutes.setAccessibleName(translate("RoundOff", "How many minutes it took"))
+        self._minutes.setValue(found.meeting.minutes)
+        self._minutes.editingFinished.connect(self._set_minutes)
+        took.addWidget(self._minutes)
+        took.addStretch()
+        card.body().addLayout(took)
         return card
+
+    def _set_minutes(self) -> None:
+        if self._found is not None and self._minutes.value() != self._found.meeting.minutes:
+            self.desk.attempt("", talking.set_minutes, self.meeting_id, self._minutes.value())
 
     def _word(self, value: str, placeholder: str, save: Callable[[str], None]) -> QLineEdit:
         field = line(placeholder)
@@ -209,9 +224,14 @@ class RoundOffPage(Page):
                 ((translate("RoundOff", "yes"), True), (translate("RoundOff", "not this time"), False)),
                 point.opened, translate("RoundOff", "Did it open something?"), may_be_none=True,
             )  # fmt: skip
-            choice.chosen.connect(lambda value, point_id=point.id: self.desk.write(points.did_it_open, point_id, value))
+            choice.chosen.connect(
+                lambda value, point_id=point.id: self._did_it_open(point_id, value)
+            )
             layout.addWidget(choice)
             self._opened.body().addWidget(row)
+
+    def _did_it_open(self, point_id: str, opened: bool | None) -> None:
+        self.desk.attempt("", points.did_it_open, point_id, opened)
 
     def _subtitle(self, found: Conversation) -> str:
         parts = [
@@ -240,7 +260,7 @@ class RoundOffPage(Page):
         assert self._found is not None
         self.leave()
         if self._found.meeting.state is MeetingState.RUNNING:
-            self.desk.save(talking.go_on, self.meeting_id)
+            self.desk.quietly(talking.go_on, self.meeting_id)
             self.go(Place(PageName.MEETING, self._found.teammate.id, self.meeting_id))
 
     def _toggle_hard(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone import __version__
 from oneonone.app.desk import Desk
@@ -14,6 +14,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
+from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
@@ -166,13 +167,17 @@ class SettingsPage(Page):
 
     def _remove_sample(self) -> None:
         """In one step; because it goes for good, it asks once."""
-        asked = QMessageBox(self.window())
-        asked.setText(translate("Settings", "Remove the sample team and everything noted about it, for good?"))
-        remove = asked.addButton(translate("Settings", "Remove"), QMessageBox.ButtonRole.AcceptRole)
-        asked.addButton(translate("Settings", "Keep"), QMessageBox.ButtonRole.RejectRole)
-        asked.exec()
-        if asked.clickedButton() is remove:
-            self.desk.save(remove_sample)
-            self.desk.told.emit(translate("Settings", "The sample team is gone"))
-            left = self.desk.read(team) or self.desk.read(team, archived=True)
-            self.go(Place(PageName.TODAY if left else PageName.WELCOME))
+        ask(
+            self.window(),
+            translate("Settings", "Remove the sample team and everything noted about it, for good?"),
+            "",
+            translate("Settings", "Remove"),
+            translate("Settings", "Keep"),
+            self._remove_it,
+        )
+
+    def _remove_it(self) -> None:
+        self.desk.for_good(remove_sample)
+        self.desk.told.emit(translate("Settings", "The sample team is gone"))
+        left = self.desk.read(team) or self.desk.read(team, archived=True)
+        self.go(Place(PageName.TODAY if left else PageName.WELCOME))

@@ -42,6 +42,7 @@ class SummaryCard(Card):
         self._again = button(translate("RoundOff", "Back to the notes"), "quiet")
         self._again.setToolTip(translate("RoundOff", "Your changes are dropped; the text follows the notes again"))
         self._again.clicked.connect(self._follow_again)
+        self.edit.setProperty("covered", desk.discreet)
         self._saving = watch(self.edit, self._save)
 
     def heading_row(self) -> QHBoxLayout:
@@ -70,25 +71,55 @@ class SummaryCard(Card):
     def show_summary(self, found: Conversation) -> None:
         self._found = found
         self._summary = summarise(found, self._desk.today())
-        count = self._summary.left_out
-        self._left_out.set_text(translate("RoundOff", "%n private line(s) left out", None, count))
-        self._left_out.setVisible(count > 0)
         changed = bool(found.meeting.summary)
         self._again.setVisible(changed)
         text = found.meeting.summary if changed else self._summary.text()
-        if not self.edit.hasFocus() and self.edit.toPlainText() != text:
+        if not self._saving.unsaved and self.edit.toPlainText() != text:
             self.edit.setPlainText(text)
+        self._count_left_out()
+
+    def _count_left_out(self) -> None:
+        """How many private lines stay out, or, where the manager's own text holds one, that it does."""
+        assert self._summary is not None
+        slipped = len(self._slipped())
+        count = self._summary.left_out
+        if slipped:
+            said = translate("RoundOff", "%n private line(s) still in the text", None, slipped)
+            self._left_out.set_text(said, "rose")
+        else:
+            self._left_out.set_text(translate("RoundOff", "%n private line(s) left out", None, count), "grey")
+        self._left_out.setVisible(bool(slipped or count))
+
+    def _slipped(self) -> list[str]:
+        """Private lines whose words stand in the text all the same, as when a line was made private later."""
+        text = " ".join(self.edit.toPlainText().split()).casefold()
+        private = [line.text for line in self._found.lines if line.private]
+        return [words for words in private if " ".join(words.split()).casefold() in text]
+
+    def _may_go_out(self) -> bool:
+        """Nothing private slips out: it is said where a private line still stands in the text."""
+        slipped = self._slipped()
+        if slipped:
+            self._count_left_out()
+            self._desk.failed.emit(
+                translate("RoundOff", "A private line is still in the text. Take it out, or choose ‘Back to the notes’.")
+            )
+        return not slipped
 
     def flush(self) -> None:
         self._saving.flush()
 
     def copy(self) -> None:
+        if not self._may_go_out():
+            return
         QGuiApplication.clipboard().setText(self.edit.toPlainText())
         self._desk.told.emit(translate("RoundOff", "Copied"))
 
     def email(self) -> None:
         """Opens the mail program; a text too long for that is copied instead, and said to be."""
         assert self._summary is not None
+        if not self._may_go_out():
+            return
         query = QUrlQuery()
         query.addQueryItem("subject", self._summary.title)
         query.addQueryItem("body", self.edit.toPlainText().replace("\n", "\r\n"))
@@ -106,6 +137,8 @@ class SummaryCard(Card):
 
     def save_as(self) -> None:
         assert self._summary is not None
+        if not self._may_go_out():
+            return
         path, _kind = QFileDialog.getSaveFileName(
             self, translate("RoundOff", "Save the summary"), f"{self._summary.title}.md",
             translate("RoundOff", "Text (*.md *.txt)"),

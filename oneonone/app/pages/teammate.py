@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action, Section
@@ -18,6 +18,7 @@ from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
+from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.asked_dots import AskedDots
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
@@ -28,12 +29,12 @@ from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
 from oneonone.app.widgets.timeline_view import TimelineView
-from oneonone.journal import drafts, lines, planning, talking, teammates
+from oneonone.journal import drafts, planning, talking, teammates
 from oneonone.journal.asked import asked_days
 from oneonone.journal.preparing import Preparation, prepare
 from oneonone.journal.records import TeammateRecord
 from oneonone.journal.timeline import Shown, TimelinePage, timeline
-from oneonone.model.kinds import CaptureKind, DateKind
+from oneonone.model.kinds import DateKind
 from oneonone.model.names import initials_of
 from oneonone.model.words import MONTHS, WEEKDAYS, month_year, number
 
@@ -211,21 +212,17 @@ class TeammatePage(Page):
 
     def _keep_note(self) -> None:
         from oneonone.capture.parse import Person, parse
-        from oneonone.journal.points import add_point
+        from oneonone.journal.captured import keep_captured
 
         assert self._mate is not None
         text = self._note.text()
         found = parse(text, (), self.desk.today(), teammate=Person(self._mate.id, self._mate.name))
         if not found.text.strip():
             return
-        if found.kind is CaptureKind.TALKING_POINT:
-            kept: object = self.desk.attempt("", add_point, self._mate.id, found.text)
-        else:
-            kept = self.desk.attempt(
-                "", lines.note_line, found.kind, found.text, self.desk.now(), teammate_id=self._mate.id,
-                meeting_id=self.desk.read(lines.running_meeting_of, self._mate.id), owner=found.owner, due=found.due,
-                private=found.private, quote=found.quote,
-            )  # fmt: skip
+        kept = self.desk.attempt(
+            "", keep_captured, found.kind, found.text, self.desk.now(), teammate_id=self._mate.id, owner=found.owner,
+            due=found.due, private=found.private, quote=found.quote,
+        )  # fmt: skip
         if kept is not None:
             self._note.setText("")
             self._note_draft.note("")
@@ -345,30 +342,38 @@ class TeammatePage(Page):
 
     def _archive(self) -> None:
         assert self._mate is not None
-        said = translate("Teammate", "{name} is in the archive").format(name=self._mate.first_name)
+        said = translate("Teammate", "{name} is in the archive").format(
+            name=wording.shown_first_name(self._mate, self.desk.discreet)
+        )
         self.leave()
         self.go(Place(PageName.TODAY))
         self.desk.attempt(said, teammates.archive, self._mate.id, self.desk.now())
 
     def _unarchive(self) -> None:
         assert self._mate is not None
-        said = translate("Teammate", "{name} is back").format(name=self._mate.first_name)
+        said = translate("Teammate", "{name} is back").format(
+            name=wording.shown_first_name(self._mate, self.desk.discreet)
+        )
         self.desk.attempt(said, teammates.unarchive, self._mate.id, self.desk.now())
 
     def _delete(self) -> None:
         """To the trash, with undo; for good only after thirty days or at once on request."""
         assert self._mate is not None
         mate = self._mate
-        asked = QMessageBox(self.window())
-        asked.setText(translate("Teammate", "Delete {name} and everything noted about them?").format(name=mate.name))
-        asked.setInformativeText(
-            translate("Teammate", "It stays in the trash for thirty days and can be brought back until then.")
+        name = wording.shown_name(mate, self.desk.discreet)
+        ask(
+            self.window(),
+            translate("Teammate", "Delete {name} and everything noted?").format(name=name),
+            translate("Teammate", "It stays in the trash for thirty days and can be brought back until then."),
+            translate("Teammate", "Delete"),
+            translate("Teammate", "Keep"),
+            lambda: self._to_the_trash(mate),
         )
-        delete = asked.addButton(translate("Teammate", "Delete"), QMessageBox.ButtonRole.AcceptRole)
-        asked.addButton(translate("Teammate", "Keep"), QMessageBox.ButtonRole.RejectRole)
-        asked.exec()
-        if asked.clickedButton() is delete:
-            self.leave()
-            self.go(Place(PageName.TODAY))
-            said = translate("Teammate", "{name} is in the trash").format(name=mate.first_name)
-            self.desk.attempt(said, teammates.delete_teammate, mate.id, self.desk.now())
+
+    def _to_the_trash(self, mate: TeammateRecord) -> None:
+        self.leave()
+        self.go(Place(PageName.TODAY))
+        said = translate("Teammate", "{name} is in the trash").format(
+            name=wording.shown_first_name(mate, self.desk.discreet)
+        )
+        self.desk.attempt(said, teammates.delete_teammate, mate.id, self.desk.now())

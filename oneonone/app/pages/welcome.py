@@ -78,4 +78,4 @@ class WelcomePage(Page):
     def _sample(self) -> None:
         from oneonone.practice.plant import fill_sample
 
-        self.desk.save(fill_sample, self.desk.language, self.desk.now())
+        self.desk.quietly(fill_sample, self.desk.language, self.desk.now())

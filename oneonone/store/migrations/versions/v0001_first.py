@@ -18,6 +18,7 @@ CREATE TABLE entry (
 CREATE INDEX ix_entry_timeline ON entry (teammate_id, at DESC, kind) WHERE meeting_id IS NULL;
 CREATE INDEX ix_entry_at ON entry (at DESC);
 CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 """
 
 
@@ -116,6 +117,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(32), nullable=False),
         sa.Column("state", sa.String(32), nullable=False),
         sa.Column("starts_at", sa.DateTime(), nullable=False),
+        sa.Column("planned_for", sa.DateTime(), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("ended_at", sa.DateTime(), nullable=True),
         sa.Column("word_theirs", sa.Text(), nullable=False),
