@@ -10,6 +10,7 @@ import selectors
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -42,11 +43,13 @@ class Key:
 @dataclass(frozen=True, slots=True)
 class Killed:
     """One kill: `lost` are the spells of which more is missing than may be; `lag` is how old (s) the oldest key that is
-    not in the store was, 0 when all are; `unsound` is what the doctor does not like."""
+    not in the store was, 0 when all are; `twice` are lines that were kept and still stand in their field; `unsound` is
+    what the doctor does not like."""
 
     keys: int
     lost: tuple[str, ...]
     lag: float
+    twice: tuple[str, ...]
     unsound: tuple[str, ...]
     goes_on: bool
 
@@ -79,7 +82,9 @@ def kill_while_typing(folder: Path, seed: int, longest: float) -> Killed:
     killed_at, keys = said
     store = open_store(folder)
     try:
-        found = _texts(store)
+        found = _texts(store, _WRITTEN)
+        entered = set(_texts(store, _WRITTEN[1:]))
+        twice = tuple(one for one in (_bare(draft) for draft in _texts(store, _WRITTEN[:1])) if one in entered)
         with store.reading() as session:
             goes_on = talking.running(session) is not None
     finally:
@@ -87,7 +92,7 @@ def kill_while_typing(folder: Path, seed: int, longest: float) -> Killed:
     unsound = tuple(one.said(Language.EN) for one in examine(folder) if not one.sound)
     kept = [key for key in keys if key.at < killed_at - KEPT_AFTER]
     lost = tuple(spell for spell in _spells(kept) if not any(spell in one for one in found))
-    return Killed(len(keys), lost, _oldest_missing(keys, found, killed_at), unsound, goes_on)
+    return Killed(len(keys), lost, _oldest_missing(keys, found, killed_at), twice, unsound, goes_on)
 
 
 def _read_until_killed(victim: subprocess.Popen[bytes], after: float) -> tuple[float, list[Key]]:
@@ -120,7 +125,11 @@ def _spells(keys: list[Key]) -> list[str]:
     texts: dict[int, str] = {}
     for key in keys:
         texts[key.spell] = texts.get(key.spell, "") + key.char
-    return [text for text in (one.lstrip("?!+ ").rstrip() for one in texts.values()) if text]
+    return [text for text in (_bare(one) for one in texts.values()) if text]
+
+
+def _bare(text: str) -> str:
+    return text.lstrip("?!+ ").rstrip()
 
 
 def _oldest_missing(keys: list[Key], found: list[str], killed_at: float) -> float:
@@ -138,8 +147,8 @@ def _oldest_missing(keys: list[Key], found: list[str], killed_at: float) -> floa
     return killed_at - oldest
 
 
-def _texts(store: Store) -> list[str]:
-    """Everything written that is in the store."""
-    every = " UNION ALL ".join(f"SELECT text FROM {table}" for table in _WRITTEN)
+def _texts(store: Store, tables: Iterable[str]) -> list[str]:
+    """Everything written in these tables."""
+    every = " UNION ALL ".join(f"SELECT text FROM {table}" for table in tables)
     with store.reading() as session:
         return [row[0] for row in session.execute(text(every))]
