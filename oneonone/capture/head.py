@@ -14,6 +14,7 @@ from oneonone.capture.words import sentences
 from oneonone.capture.words.english import ACTIONS
 from oneonone.capture.words.ordinary_names import MONTH_NAMES
 from oneonone.model.kinds import LINE_MARKS, CaptureKind, Owner
+from oneonone.model.names import PARTICLES
 
 _MARKS: dict[str, tuple[CaptureKind, Owner | None]] = {
     "?": (CaptureKind.NEED, None),
@@ -24,6 +25,7 @@ _MARKS: dict[str, tuple[CaptureKind, Owner | None]] = {
     "~": (CaptureKind.DOUBT, None),
 }
 assert set(_MARKS) == set(LINE_MARKS)
+FOLLOW_UP = CaptureKind.FOLLOW_UP
 _BEFORE_A_FIGURE = "?!"  # '+31', '-5', '>50 %' and '~20 people' are figures; '?2 thuisdagen' is a need
 _SEPARATORS = (":", ",", "–", "—", "-")
 
@@ -57,12 +59,14 @@ class Head:
         self._read()
 
     def _read(self) -> None:
-        for _ in range(4):
+        for _ in range(5):
             if self.kind is None and (self._mark() or self._todo() or self._label()):
                 continue
             if self.kind is None and self._escape():
                 return
-            if self.people or self.unknown is not None or not (self._mentioned() or self._named() or self._stranger()):
+            if not self.people and self.unknown is None and (self._mentioned() or self._named()):
+                continue
+            if self.kind is not None or not self._past_a_stranger():
                 return
 
     def _token(self, index: int) -> Token | None:
@@ -163,7 +167,7 @@ class Head:
         end = self._past_separator(end)
         if not self._rest_has_letters(end):
             return False
-        self.kind, self.owner = CaptureKind.FOLLOW_UP, owner
+        self.kind, self.owner = FOLLOW_UP, owner
         self.subject = False
         self._take(end, "kind")
         return True
@@ -236,16 +240,19 @@ class Head:
             self._keep(found)
         return True
 
-    def _stranger(self) -> bool:
-        """A name that nobody has before 'todo me', or before a colon and a mark: it stays, and the kind is read."""
-        if self.kind is not None or self.at > 0 or self.escaped:
-            return False
-        for index in range(1, min(4, len(self._tokens))):
-            if not self._tokens[index - 1].is_word or (index > 1 and not self._tokens[index - 1].text[:1].isupper()):
+    def _past_a_stranger(self) -> bool:
+        """A name that nobody has before 'todo me', or before a colon and a mark: it stays, and the kind is read.
+
+        Also a surname that does not go with the name before it: '@Ingrid Bergman todo me …'.
+        """
+        for index in range(self.at + 1, min(self.at + 4, len(self._tokens))):
+            last = self._tokens[index - 1]
+            like_a_name = last.text[:1].isupper() or last.word in PARTICLES
+            if not last.is_word or not (like_a_name or (self.at == 0 and index == 1)):
                 return False
             colon = self._text(index) == ":"
             rest = Head(self._line, self._tokens[index + colon :], (), None)
-            if rest.kind is not None and (colon or (rest.kind is CaptureKind.FOLLOW_UP and not rest.marked)):
+            if rest.kind is not None and (colon or self.at > 0 or (rest.kind is FOLLOW_UP and not rest.marked)):
                 self.at = index + colon
                 return True
         return False

@@ -203,6 +203,10 @@ def test_in_a_meeting_no_name_is_needed_and_only_an_at_sign_changes_it() -> None
         ("ik moet nog taart bestellen", "me", None, "nog taart bestellen"),
         ("bureau regelen voor maandag", "me", "2026-11-30", "bureau regelen"),
         ("ik kom er volgende week op terug", "me", "2026-12-01", "kom er op terug"),
+        ("I'll be sending her the list by friday", "me", "2026-11-27", "sending her the list"),
+        ("I won't forget to send it by friday", "me", "2026-11-27", "send it"),
+        ("checken bij finance voor woensdag", "me", "2026-11-25", "checken bij finance"),
+        ("vragen aan HR of het mag, uiterlijk maandag", "me", "2026-11-30", "vragen aan HR of het mag"),
         ("dat regel ik voor vrijdag", "me", "2026-11-27", "dat regel ik"),
         ("hij levert het plan aan over tien dagen", "them", "2026-12-04", "levert het plan aan"),
         ("zij gaat het uitwerken", "them", None, "het uitwerken"),
@@ -221,6 +225,39 @@ def test_a_promise_in_a_natural_sentence(line: str, owner: str, due: str | None,
         assert found.person == (BY_ID["noor"] if start else None)
         assert (found.kind, found.owner and found.owner.value) == (FOLLOW_UP, owner), start + line
         assert (found.due and found.due.isoformat(), found.text) == (due, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "text"),
+    [
+        ("Priya - I'll review the deck tomorrow", Owner.ME, "review the deck"),
+        ("Priya - stappenplan schrijven, morgen", Owner.THEM, "stappenplan schrijven"),
+        ("todo them: Priya to write it tomorrow", Owner.THEM, "write it"),
+        ("actie: Priya levert morgen het plan aan", Owner.THEM, "levert het plan aan"),
+        ("actie Priya: plan aanleveren -> morgen", Owner.THEM, "plan aanleveren"),
+        ("todo: Priya bellen, morgen", Owner.ME, "Priya bellen"),
+    ],
+)
+def test_who_does_it_as_in_minutes(line: str, owner: Owner, text: str) -> None:
+    found = _read(line)
+    assert (found.person, found.owner, found.text) == (BY_ID["priya"], owner, text)
+    assert found.due == date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("@Ingrid Bergman todo me call back", "follow_up", "@Ingrid Bergman call back"),
+        ("Ingrid todo me call back", "follow_up", "Ingrid call back"),
+        ("Ingrid Bergman: ? more rest", "need", "Ingrid Bergman: more rest"),
+        ("@Ingrid: trots: gebeld", "win", "@Ingrid: gebeld"),
+        ("I need: coffee", "note", "I need: coffee"),
+        ("the win: we made it", "note", "the win: we made it"),
+    ],
+)
+def test_the_kind_is_read_behind_a_strangers_name(line: str, kind: str, text: str) -> None:
+    found = _read(line)
+    assert (found.person, found.kind.value, found.text) == (None, kind, text)
 
 
 @pytest.mark.parametrize("subject", ["Noor", "@Noor", "Noor:"])

@@ -38,7 +38,7 @@ LIFE_BUT = {
     "come": word_set("back"),
     "move": word_set("the it that this all"),
     "turn": word_set("in the it this that"),
-    "start": word_set("with on the a writing preparing"),
+    "start": word_set("with on writing preparing"),
     "leave": word_set("the a it"),
     "stop": word_set("by"),
 }
@@ -71,6 +71,7 @@ SAYING = word_set(
 I_WILL = phrases(
     "i'll", "i will", "i shall", "i'm going to", "i am going to", "im going to", "i'm gonna", "i'm planning to",
     "i plan to", "i intend to", "i am planning to", "let me", "i'll have to", "i will have to", "i'll need to",
+    "i'm supposed to", "i am supposed to", "i'm meant to",
 )  # fmt: skip
 I_MUST = phrases(
     "i need to", "i have to", "i've got to", "i've to", "i must", "i should", "i ought to", "i still need to",
@@ -86,8 +87,10 @@ REMEMBER = phrases(
 #: After whom promises what: "she'll", "Noor is going to"; the first word is a pronoun or the name.
 THEY_WILL = phrases("'ll", "will", "shall", "'s going to", "is going to", "are going to", "'re going to", "'s gonna",
                     "plans to", "is planning to", "'s planning to", "intends to", "going to")  # fmt: skip
-THEY_MUST = phrases("has to", "needs to", "must", "should", "have to", "need to", "is to", "'s to", "was going to",
-                    "was to", "still has to", "still needs to")  # fmt: skip
+THEY_MUST = phrases(
+    "has to", "needs to", "must", "should", "have to", "need to", "is to", "'s to", "was going to", "was to",
+    "'s supposed to", "is supposed to", "was supposed to", "still has to", "still needs to",
+)  # fmt: skip
 PROMISED = word_set("promised promise promises agreed agrees offered offers committed volunteered undertook")
 SAID = word_set("said says told tells")
 HAVE = word_set("have 've has 's had")

@@ -43,6 +43,8 @@ def may_be_verb(word: str) -> bool:
     """Whether `word` can be what a person did or does: 'sends', 'fixed', 'levert', 'stuurde'."""
     if word in OF_PEOPLE or word in OF_ANYTHING or word in IRREGULAR or word in ADVERBS:
         return True
+    if word.endswith("n't"):
+        return True
     if len(word) < 4 or not word.isalpha():
         return False
     return word.endswith(("ed", "te", "de")) or (
