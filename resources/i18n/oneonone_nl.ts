@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Search everything</source>
-        <translation>Alles doorzoeken</translation>
+        <translation>Overal zoeken</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -511,6 +511,10 @@ Ctrl+klik opent de link</translation>
         <translation>besproken</translation>
     </message>
     <message>
+        <source>The line you had begun is kept as a private note</source>
+        <translation>De regel waaraan je begonnen was, is bewaard als privénotitie</translation>
+    </message>
+    <message>
         <source>their words</source>
         <translation>letterlijk</translation>
     </message>
@@ -590,7 +594,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Search everything for “{words}”</source>
-        <translation>Alles doorzoeken op “{words}”</translation>
+        <translation>Overal zoeken naar “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1783,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Everything you wrote, in one place</source>
-        <translation>Alles wat je schreef, op één plek</translation>
+        <translation>Alles wat je schreef, bij elkaar</translation>
     </message>
     <message>
         <source>Forget this search</source>
@@ -1792,6 +1796,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>from a year, a month or a day; also last-week</source>
         <translation>uit een jaar, een maand of van een dag; ook vorige-week</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>in:march-2026</source>
@@ -1807,7 +1815,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Kept: it shows up here when the field is empty.</source>
-        <translation>Bewaard: hij staat hier als het veld leeg is.</translation>
+        <translation>Bewaard: je vindt hem hier terug als het veld leeg is.</translation>
     </message>
     <message>
         <source>kind:win</source>
@@ -1831,7 +1839,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Notes, needs, wins, promises, talking points, people and your own questions. The beginning of a word is enough; capitals and accents do not matter. Narrow it down with:</source>
-        <translation>Notities, behoeften, successen, afspraken, gesprekspunten, mensen en je eigen vragen. Het begin van een woord is genoeg; hoofdletters en accenten maken niet uit. Gerichter zoeken kan met:</translation>
+        <translation>Notities, behoeften, successen, afspraken, gesprekspunten, mensen en je eigen vragen. Het begin van een woord is genoeg; hoofdletters en accenten maken niet uit. Zoek gerichter met:</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1882,20 +1890,28 @@ Ctrl+klik opent de link</translation>
         <translation>Bewaarde zoekopdrachten</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
         <source>talking point</source>
         <translation>gesprekspunt</translation>
     </message>
     <message>
         <source>The first {n}; more as you scroll.</source>
-        <translation>De eerste {n}; meer als je verder bladert.</translation>
+        <translation>De eerste {n}; scrol verder voor meer.</translation>
     </message>
     <message>
         <source>these words, next to each other</source>
-        <translation>deze woorden, naast elkaar</translation>
+        <translation>precies deze woorden, naast elkaar</translation>
     </message>
     <message>
         <source>To the search field</source>
         <translation>Naar het zoekveld</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Gehad</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of one; or leave a filter out.</source>
@@ -2688,8 +2704,8 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>Done again: {what}</source>
-        <translation>Opnieuw gedaan: {what}</translation>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
     </message>
     <message>
         <source>Something went wrong. What you typed is kept; the log tells more.</source>
@@ -2706,10 +2722,6 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Undone</source>
         <translation>Ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ongedaan gemaakt: {what}</translation>
     </message>
 </context>
 <context>
