@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -32,6 +33,8 @@ class Choice:
     text: str
     small: str
     run: Callable[[], object]
+    #: What it is also found by: a name, where discreet mode shows the initials.
+    also: str = ""
     #: What was written, where the choice is that.
     hit: Hit | None = None
 
@@ -93,10 +96,11 @@ class Palette(QDialog):
         for mate in (*desk.read(team), *desk.read(team, archived=True)):
             name = wording.shown_name(mate, desk.discreet)
             small = translate("Palette", "archived") if mate.archived else mate.role
-            found.append(Choice(name, small, lambda mate=mate: go(Place(PageName.TEAMMATE, mate.id))))  # type: ignore[misc]
+            go_there = partial(go, Place(PageName.TEAMMATE, mate.id))
+            found.append(Choice(name, small, go_there, mate.name))
             if not mate.archived:
                 prepare = translate("Palette", "Prepare · {name}").format(name=name)
-                found.append(Choice(prepare, "", lambda mate=mate: go(Place(PageName.PREPARE, mate.id))))  # type: ignore[misc]
+                found.append(Choice(prepare, "", partial(go, Place(PageName.PREPARE, mate.id)), mate.name))
         return found
 
     def _deeds(self, actions: Actions) -> list[Choice]:
@@ -176,7 +180,7 @@ def ranked(choices: list[Choice], typed: str) -> list[Choice]:
     words = folded(typed).split()
 
     def rank(choice: Choice) -> int | None:
-        text = folded(choice.text)
+        text = folded(f"{choice.text} {choice.also}")
         parts = text.split()
         if all(any(part.startswith(word) for part in parts) for word in words):
             return 0 if not words or text.startswith(words[0]) else 1

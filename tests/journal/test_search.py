@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from oneonone.cli import main
 from oneonone.journal import lines, points, teammates
 from oneonone.journal.own_questions import add_own_question
 from oneonone.journal.search import (
@@ -273,3 +275,19 @@ def test_searches_are_kept_latest_first_and_forgotten(store: Store) -> None:
         forget_search(session, "met:priya is:open")
     with store.reading() as session:
         assert kept_searches(session) == ()
+
+
+# the terminal
+
+
+def test_search_in_the_terminal(store: Store, people: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(store.folder)
+    asked = ["--data", folder, "search", "printer with:tomas mood:x", "--limit", "1", "--json"]
+    assert main(asked, lambda *_: 1) == 0
+    said = capsys.readouterr()
+    (hit,) = json.loads(said.out)
+    assert (hit["kind"], hit["teammate"], hit["text"]) == ("win", "Tomás van den Berg", "fixed the label printer")
+    assert [hit["text"][first:last] for first, last in hit["marks"]] == ["printer"]
+    assert "mood:" in said.err
+    assert main(["--data", folder, "--lang", "nl", "search", "zzz"], lambda *_: 1) == 0
+    assert capsys.readouterr().out == "Niets gevonden.\n"

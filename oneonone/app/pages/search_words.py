@@ -48,9 +48,13 @@ def text(hit: Hit) -> str:
     """Its words; of a conversation without any, what it was."""
     if hit.snippet or hit.kind is not HitKind.MEETING:
         return hit.snippet
-    if hit.state is MeetingState.PLANNED:
-        return translate("Search", "Planned")
-    return translate("Words", "Coffee, no agenda") if hit.meeting is MeetingKind.COFFEE else "–"
+    if hit.meeting is MeetingKind.COFFEE:
+        return translate("Words", "Coffee, no agenda")
+    return {
+        MeetingState.PLANNED: translate("Search", "Planned"),
+        MeetingState.RUNNING: translate("Search", "Going on"),
+        MeetingState.SKIPPED: translate("Search", "Skipped"),
+    }.get(hit.state or MeetingState.HELD, translate("Search", "Took place"))
 
 
 def who(hit: Hit, desk: Desk) -> str:
