@@ -7,6 +7,7 @@ object a line comes in, one line of answer goes out; `{"raise": true}` brings th
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,10 @@ class Single(QObject):
 
     def hold(self) -> bool:
         """True when this process is the one; False when another one is."""
-        return self._lock.tryLock(0)
+        held = self._lock.tryLock(0)
+        if held and os.name == "posix":
+            os.chmod(self._lock.fileName(), 0o600)
+        return held
 
     def on(self, key: str, handler: Callable[[Mapping[str, Any]], str]) -> None:
         """`handler` receives each message that has `key`, and returns the answer."""

@@ -237,6 +237,18 @@ def test_a_read_only_folder_is_explained_on_the_terminal_and_in_the_window(sampl
     assert states(folder) == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are of Unix")
+def test_every_file_in_the_data_folder_is_for_its_owner_alone(
+    sample_store: Store, open_in_window: Callable[[Path], MainWindow], qtbot: QtBot
+) -> None:
+    sample_store.close()
+    window = open_in_window(sample_store.folder)
+    qtbot.waitUntil(lambda: (sample_store.folder / "oneonone.sock").exists())
+    window.close()
+    open_to_others = [path.name for path in sample_store.folder.rglob("*") if path.stat().st_mode & 0o077]
+    assert open_to_others == []
+
+
 def test_a_second_start_says_when_the_first_does_not_answer(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()
