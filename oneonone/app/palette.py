@@ -145,7 +145,7 @@ class Palette(QDialog):
             search_words.text(hit),
             " · ".join(part for part in beside if part),
             lambda: self._goes(search_words.place_of(hit)),
-            hit,
+            hit=hit,
         )
 
     def _show(self, current: int = 0) -> None:
