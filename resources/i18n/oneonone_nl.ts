@@ -1504,7 +1504,7 @@ Ctrl+klik opent de link</translation>
         <translation>een zwaar gesprek</translation>
     </message>
     <message>
-        <source>A private line is still in the text. Take it out, or choose ‘Back to the notes’.</source>
+        <source>A private line is still in the text. Take it out, or go back to the notes.</source>
         <translation>Er staat nog een privéregel in de tekst. Haal die eruit, of kies ‘Herstellen’.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation>Gehad</translation>
+        <translation>Geweest</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of one; or leave a filter out.</source>
