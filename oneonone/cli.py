@@ -35,6 +35,7 @@ _NOT_EMPTY = Phrase(
 )
 _SAMPLE_READY = Phrase("The sample team is ready. Start the program with: oneonone", "Het voorbeeldteam staat klaar. "
                        "Start het programma met: oneonone")  # fmt: skip
+_NO_STORE = Phrase("There is no store in {folder} yet.", "In {folder} staat nog geen opslag.")
 _ADDED = Phrase("{name} has been added.", "{name} is toegevoegd.")
 _NEXT = Phrase("The first conversation is planned for {day}.", "Het eerste gesprek staat gepland op {day}.")
 _NOTHING_TODAY = Phrase("No conversations today.", "Vandaag geen gesprekken.")
@@ -134,7 +135,7 @@ def _demo(options: argparse.Namespace, language: Language) -> int:
     from oneonone.journal.teammates import team
     from oneonone.practice.plant import fill_large, fill_sample
 
-    with _opened(options) as store, store.writing() as session:
+    with _opened(options, make=True) as store, store.writing() as session:
         if team(session) or team(session, archived=True):
             raise OneOnOneError(_NOT_EMPTY)
         if options.notes:
@@ -159,7 +160,7 @@ def _teammate_add(options: argparse.Namespace, language: Language) -> int:
         name=options.name, role=options.role, rhythm=rhythm, minutes=options.minutes,
         language=Language(options.language) if options.language else language,
     )  # fmt: skip
-    with _opened(options) as store:
+    with _opened(options, make=True) as store:
         with store.writing() as session:
             made = add_teammate(session, fields, _now(options))
             planned = next_meeting(session, made.id)
@@ -240,10 +241,15 @@ def _doctor(options: argparse.Namespace, language: Language) -> int:
 
 
 @contextmanager
-def _opened(options: argparse.Namespace) -> Iterator[Store]:
+def _opened(options: argparse.Namespace, *, make: bool = False) -> Iterator[Store]:
+    """The store; only what adds to it makes one where there is none, so that a mistyped folder is told."""
+    from oneonone.store.folder import DATABASE
     from oneonone.store.store import open_store
 
-    store = open_store(_folder(options))
+    folder = _folder(options)
+    if not make and not (folder / DATABASE).exists():
+        raise OneOnOneError(_NO_STORE, folder=folder)
+    store = open_store(folder)
     try:
         yield store
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 
 def default_folder() -> str:
@@ -10,14 +11,16 @@ def default_folder() -> str:
     chosen = os.environ.get("ONEONONE_DATA")
     if chosen:
         return os.path.expanduser(chosen)
+    if "linux" in sys.platform:  # as platformdirs says, without the time its import takes
+        return os.path.join(os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"), "oneonone")
     from platformdirs import user_data_dir
 
     return user_data_dir("oneonone", appauthor=False)
 
 
 def socket_name(folder: str) -> str:
-    """The local socket of the program that holds `folder`: a path in it, or in /tmp where that is too long for a socket;
-    on Windows the name of a pipe."""
+    """The local socket of the program that holds `folder`: a path in it, or in /tmp where that is too long for one; on
+    Windows the name of a pipe."""
     path = os.path.join(os.path.realpath(folder), "oneonone.sock")
     if os.name != "nt" and len(os.fsencode(path)) <= 100:
         return path

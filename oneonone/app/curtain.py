@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from oneonone.app.i18n import translate
+from oneonone.app.theme import colour
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut)
 
@@ -41,7 +42,6 @@ class Curtain(QWidget):
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         self.setObjectName("curtain")
-        self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.addStretch()
@@ -51,6 +51,10 @@ class Curtain(QWidget):
         layout.addWidget(self._word)
         layout.addStretch()
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), colour("side"))
 
     @property
     def drawn(self) -> bool:

@@ -6,6 +6,8 @@ languages itself, because it may be in the teammate's language rather than the m
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from oneonone.model.kinds import Language
@@ -26,12 +28,19 @@ class Translations:
             former.deleteLater()
         QLocale.setDefault(locale_of(language))
         own = QTranslator(self._app)
-        if own.load(str(resource("i18n", f"oneonone_{language.value}.qm"))):
+        if own.load(catalogue(language)):
             self._app.installTranslator(own)
         if language is not Language.EN:
             qts = QTranslator(self._app)
             if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._app.installTranslator(qts)
+
+
+@cache
+def catalogue(language: Language) -> bytes:
+    """The compiled texts. Read and kept, not mapped into memory: an update that replaces the file must not pull it from
+    under a running program."""
+    return resource("i18n", f"oneonone_{language.value}.qm").read_bytes()
 
 
 def locale_of(language: Language) -> QLocale:

@@ -27,9 +27,19 @@ def kept_focus(page: QWidget) -> Iterator[None]:
     same = [place for place, widget in enumerate(after) if _said(widget) == said]
     if same:
         nearest = min(same, key=lambda place: abs(place - at))
-        after[nearest].setFocus(Qt.FocusReason.OtherFocusReason)
+        _give(after[nearest], page)
     elif after:
-        after[min(at, len(after) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        _give(after[min(at, len(after) - 1)], page)
+
+
+def _give(widget: QWidget, page: QWidget) -> None:
+    """Widgets made just now are not shown before the next turn of the event loop, and only what is shown takes the
+    keyboard."""
+    above: QWidget | None = widget
+    while above is not None and above is not page:
+        above.show()
+        above = above.parentWidget()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _stops(page: QWidget) -> list[QWidget]:

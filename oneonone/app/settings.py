@@ -53,6 +53,13 @@ class Settings:
     def set_discreet_at_start(self, value: bool) -> None:
         self._set("discreet_at_start", value)
 
+    def discreet_last(self) -> bool:
+        """Whether it was on when the program ended: who was in company may still be."""
+        return self._yes("discreet_last", False)
+
+    def set_discreet_last(self, value: bool) -> None:
+        self._set("discreet_last", value)
+
     def show_minutes(self) -> bool:
         """The minutes gone in a meeting, only if wished."""
         return self._yes("show_minutes", False)

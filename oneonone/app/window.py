@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineE
 
 from oneonone.app.actions import Actions
 from oneonone.app.curtain import Curtain, CurtainKey
+from oneonone.app.discreet import cover_lines
 from oneonone.app.i18n import Translations, translate
 from oneonone.app.places import PageName, Place
 from oneonone.app.tab_order import order_tabs
@@ -33,6 +34,7 @@ USUAL = (1280, 800)
 #: Pages that take the whole window: nothing to look at but the other person.
 WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME})
 _PAST = 30
+_FRAME = 36  # pixels that a window manager may put above
 
 
 class MainWindow(QWidget):
@@ -85,7 +87,7 @@ class MainWindow(QWidget):
         desk.said.connect(lambda said: self.tell(said, undo=True))
         desk.told.connect(self.tell)
         desk.failed.connect(self.tell)
-        if self.settings.discreet_at_start():
+        if self.settings.discreet_at_start() or self.settings.discreet_last():
             desk.set_discreet(True)
         self._build()
         from oneonone.app.pages.first import first_place
@@ -126,6 +128,7 @@ class MainWindow(QWidget):
             former.deleteLater()
         self.actions_registry.set_here(page.page_actions())
         order_tabs(page)
+        cover_lines(page, self.desk.discreet)
         focus = page.first_focus()
         (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
         if self._toast is not None:
@@ -148,6 +151,7 @@ class MainWindow(QWidget):
                     self._page.refresh()
                 self.actions_registry.set_here(self._page.page_actions())
                 order_tabs(self._page)
+                cover_lines(self._page, self.desk is not None and self.desk.discreet)
             except StoreError as error:
                 self.tell(error.said(self.language))
             except NotFound:  # what it showed is gone: deleted here or elsewhere
@@ -192,9 +196,7 @@ class MainWindow(QWidget):
         if self.desk is not None:
             said = self.desk.undo()
             if said is not None:
-                self.tell(
-                    translate("Window", "Undone: {what}").format(what=said) if said else translate("Window", "Undone")
-                )
+                self.tell(translate("Window", "Undone"))
 
     def redo(self) -> None:
         focus = QApplication.focusWidget()
@@ -202,10 +204,8 @@ class MainWindow(QWidget):
             isinstance(focus, QTextEdit | QPlainTextEdit) and focus.document().isRedoAvailable()
         ):
             focus.redo()
-        elif self.desk is not None:
-            said = self.desk.redo()
-            if said:
-                self.tell(translate("Window", "Done again: {what}").format(what=said))
+        elif self.desk is not None and self.desk.redo() is not None:
+            self.tell(translate("Window", "Done again"))
 
     # language, look, discretion
 
@@ -230,6 +230,7 @@ class MainWindow(QWidget):
         if self.desk is not None:
             self._leave_page()
             self.desk.set_discreet(not self.desk.discreet)
+            self.settings.set_discreet_last(self.desk.discreet)
             if self._place is not None:
                 self.go(self._place)
 
@@ -295,7 +296,7 @@ class MainWindow(QWidget):
         kept = self.settings.geometry()
         if kept is None or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - _FRAME))
 
     def _build(self) -> None:
         from oneonone.app.sidebar import Sidebar

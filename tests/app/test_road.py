@@ -324,3 +324,44 @@ def _palette(program: Program) -> QWidget | None:
     from oneonone.app.palette import Palette
 
     return program.window.findChild(Palette)
+
+
+def test_the_curtain_leaves_nothing_to_read(program: Program) -> None:
+    """Read from the picture: what is drawn over must not shine through."""
+    add_teammate_by_keys(program, "Priya Raman")
+    program.window.toggle_curtain()
+    program.settle()
+    picture = program.window.grab().toImage()
+    edge = 3
+    colours = {
+        picture.pixelColor(x, y).name()
+        for y in range(edge, picture.height() // 2 - 40, 7)
+        for x in range(edge, picture.width() - edge, 7)
+    }
+    assert len(colours) == 1
+    program.key(Qt.Key.Key_F9)
+
+
+def test_a_moved_point_keeps_the_keyboard(program: Program) -> None:
+    add_teammate_by_keys(program, "Priya Raman")
+    program.key(Qt.Key.Key_P, CTRL)
+    program.until(lambda: program.at(PageName.PREPARE))
+    for text in ("one", "two", "three"):
+        program.type(text)
+        program.key(ENTER)
+    program.tab_to(translate("Prepare", "Talking point: {text}").format(text="one"))
+    program.key(Qt.Key.Key_Down, ALT)
+    program.until(lambda: _text(QApplication.focusWidget()) == "one")
+    program.key(Qt.Key.Key_Down, ALT)
+    priya = program.desk.read(team)[0]
+    program.until(
+        lambda: (
+            [one.point.text for one in program.desk.read(points.points_for_next, priya.id)] == ["two", "three", "one"]
+        )
+    )
+    program.key(Qt.Key.Key_Z, CTRL)
+    program.until(
+        lambda: (
+            [one.point.text for one in program.desk.read(points.points_for_next, priya.id)] == ["two", "one", "three"]
+        )
+    )

@@ -332,7 +332,8 @@ class MeetingPage(Page):
     def _round_off(self) -> None:
         self.leave()
         if self._line is not None and self._line.edit.text().strip():
-            self._line.enter()
+            self._line.enter(private=True)
+            self.desk.told.emit(translate("Meeting", "The line you had begun is kept as a private note"))
         self.desk.attempt("", talking.end, self.meeting_id, self.desk.now())
         assert self._found is not None
         self.go(Place(PageName.ROUND_OFF, self._found.teammate.id, self.meeting_id))

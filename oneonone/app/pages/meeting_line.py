@@ -47,7 +47,7 @@ class JotLine(QWidget):
         self.edit.setProperty("kind", "jot")
         self.edit.setAccessibleName(translate("Meeting", "Note"))
         self.edit.setText(desk.read(drafts.draft, self._key))
-        self.edit.returnPressed.connect(self.enter)
+        self.edit.returnPressed.connect(lambda: self.enter())
         self.edit.textChanged.connect(self._show_chips)
         self._autosave = watch(self.edit, lambda text: desk.save(drafts.keep_draft, self._key, text))
         layout = QVBoxLayout(self)
@@ -77,10 +77,13 @@ class JotLine(QWidget):
         found = parse(self.edit.text(), self._people, self._desk.today(), teammate=self._mate)
         return replace(found, private=True) if self._private else found
 
-    def enter(self) -> None:
+    def enter(self, *, private: bool = False) -> None:
+        """Keeps the line; `private` for one that was cut off before it was finished."""
+        from dataclasses import replace
+
         captured = self.captured()
         if captured.text.strip():
-            self.noted.emit(captured)
+            self.noted.emit(replace(captured, private=True) if private else captured)
 
     def clear(self) -> None:
         """The line was kept: an empty one, with nothing of it left to undo."""

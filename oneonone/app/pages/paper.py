@@ -54,7 +54,7 @@ class PaperPage(Page):
             saving.flush()
 
     def first_focus(self) -> QWidget | None:
-        return self.when
+        return self.need
 
     def page_actions(self) -> Sequence[Action]:
         return (Action("keep", translate("Paper", "Keep it"), self._keep, ("Ctrl+Return",)),)

@@ -66,6 +66,7 @@ class PointList(Card):
             row = PointRow(self._desk, self._teammate, one, self)
             self._rows.append(row)
             self._list.addWidget(row)
+            row.show()
             if one.point.id == focused:
                 row.edit.setFocus()
         if not prepared:

@@ -122,7 +122,7 @@ class PromiseRow(QWidget):
         if not self.words.hasFocus() and self.words.text() != promise.text:
             self.words.setText(promise.text)
             self._saving.known(promise.text)
-        if not self.due.hasFocus() or not self.due.isModified():
+        if not self.due.isModified():
             today = self._desk.today()
             self.due.setText(due_date(promise.due, self._desk.language, today) if promise.due else "")
 

@@ -224,9 +224,7 @@ class RoundOffPage(Page):
                 ((translate("RoundOff", "yes"), True), (translate("RoundOff", "not this time"), False)),
                 point.opened, translate("RoundOff", "Did it open something?"), may_be_none=True,
             )  # fmt: skip
-            choice.chosen.connect(
-                lambda value, point_id=point.id: self._did_it_open(point_id, value)
-            )
+            choice.chosen.connect(lambda value, point_id=point.id: self._did_it_open(point_id, value))
             layout.addWidget(choice)
             self._opened.body().addWidget(row)
 

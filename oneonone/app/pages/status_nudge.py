@@ -43,7 +43,8 @@ class StatusNudge(QFrame):
                 )
             )
         )
-        self._offer = labels.body("")
+        self._offer = labels.Written("")
+        self._offer.set_discreet(desk.discreet)
         layout.addWidget(self._offer)
         row = QHBoxLayout()
         for text, kind, act in (

@@ -102,7 +102,7 @@ class SummaryCard(Card):
         if slipped:
             self._count_left_out()
             self._desk.failed.emit(
-                translate("RoundOff", "A private line is still in the text. Take it out, or choose ‘Back to the notes’.")
+                translate("RoundOff", "A private line is still in the text. Take it out, or go back to the notes.")
             )
         return not slipped
 

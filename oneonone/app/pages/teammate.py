@@ -122,7 +122,7 @@ class TeammatePage(Page):
             Action("prepare", translate("Teammate", "Prepare"),
                    lambda: self.go(Place(PageName.PREPARE, self.teammate_id)), ("Ctrl+P",)),
             Action("start", translate("Teammate", "Start"), self._start, ("Ctrl+Return",)),
-            Action("had_coffee", translate("Teammate", "We had coffee"), self._had_coffee, ("Ctrl+Shift+K",)),
+            Action("had_coffee", translate("Teammate", "We had coffee"), self._had_coffee, ("Alt+C",)),
             Action("took_place", translate("Teammate", "A conversation took place, away from the screen"),
                    lambda: self.go(Place(PageName.PAPER, self.teammate_id))),
             Action("find_here", translate("Teammate", "Find in the timeline"), lambda: self._find.setFocus(),
@@ -199,6 +199,7 @@ class TeammatePage(Page):
         self._view = TimelineView(self.desk, self._read_page, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
         self._left.addWidget(self._view, 1)
+        self._left.addStretch()
 
     def _note_line(self) -> QWidget:
         """A line noted between two doors, with the same marks as in a meeting."""
@@ -246,8 +247,8 @@ class TeammatePage(Page):
         empty = self._view.empty()
         self._view.setVisible(not empty)
         self._nothing.setVisible(empty)
+        self._left.setStretch(self._left.count() - 1, int(empty))
         if not empty:
-            self._left.setStretch(self._left.count() - 1, 1)
             return
         name = wording.shown_first_name(self._mate, self.desk.discreet)
         if self._find.text().strip():

@@ -8,17 +8,18 @@ from oneonone.practice.status.lexicon import Mark, word_set
 from oneonone.practice.status.verbs import english_forms
 
 SHORTHAND: Final = {
-    "u": "you", "ur": "your", "r": "are", "im": "i am", "ive": "i have", "youre": "you are",
-    "whats": "what is", "what's": "what is", "wheres": "where is", "where's": "where is", "hows": "how is",
-    "how's": "how is", "whens": "when is", "when's": "when is", "whos": "who is", "who's": "who is",
-    "it's": "it is", "that's": "that is", "there's": "there is", "here's": "here is", "let's": "let us",
-    "why's": "why is", "everything's": "everything is", "he's": "he is", "she's": "she is", "what're": "what are",
-    "havent": "have not", "hasnt": "has not", "didnt": "did not", "isnt": "is not", "arent": "are not",
-    "dont": "do not", "doesnt": "does not", "wont": "will not", "won't": "will not", "cant": "can not",
-    "can't": "can not", "cannot": "can not", "pls": "please", "plz": "please", "thx": "thanks", "abt": "about",
-    "tmrw": "tomorrow", "eod": "end of day", "eow": "end of week", "lets": "let us", "gonna": "going to",
-    "wanna": "want to", "teh": "the", "hwo": "how", "waht": "what", "yuo": "you", "yoru": "your", "hav": "have",
-    "whn": "when", "wen": "when", "ok": "okay", "dyou": "do you", "d'you": "do you", "cld": "could", "thru": "through", "&": "and", "+": "and", "w/": "with",
+    "u": "you", "ur": "your", "r": "are", "im": "i am", "ive": "i have", "youre": "you are", "whats": "what is",
+    "what's": "what is", "wheres": "where is", "where's": "where is", "hows": "how is", "how's": "how is",
+    "whens": "when is", "when's": "when is", "whos": "who is", "who's": "who is", "it's": "it is",
+    "that's": "that is", "there's": "there is", "here's": "here is", "let's": "let us", "why's": "why is",
+    "everything's": "everything is", "he's": "he is", "she's": "she is", "what're": "what are", "havent": "have not",
+    "hasnt": "has not", "didnt": "did not", "isnt": "is not", "arent": "are not", "dont": "do not",
+    "doesnt": "does not", "wont": "will not", "won't": "will not", "cant": "can not", "can't": "can not",
+    "cannot": "can not", "pls": "please", "plz": "please", "thx": "thanks", "abt": "about", "tmrw": "tomorrow",
+    "eod": "end of day", "eow": "end of week", "lets": "let us", "gonna": "going to", "wanna": "want to",
+    "teh": "the", "hwo": "how", "waht": "what", "yuo": "you", "yoru": "your", "hav": "have", "whn": "when",
+    "wen": "when", "ok": "okay", "dyou": "do you", "d'you": "do you", "cld": "could", "thru": "through", "&": "and",
+    "+": "and", "w/": "with",
 }  # fmt: skip
 
 #: Words whose mistypings are understood; long enough that these are no other word.
@@ -123,9 +124,9 @@ STATUS: Final[dict[Mark, str]] = {
         of … is done/complete/finished, of … are done/complete/finished, leave off with, left off with,
         at what/which step, according to plan, going to plan, to plan, percent done/complete/finished,
         how are we/you/they/things doing on/against, how are we/you/they getting on/along with,
-        how did you get on with, how is/are … looking, how … is/are looking, taking shape,
-        pulse of, how is … progressing, how are … progressing, making … progress, made … progress, any closer,
-        on track, on schedule, on course, in full swing,
+        how did you get on with, how is/are … looking, how … is/are looking, taking shape, pulse of,
+        how is … progressing, how are … progressing, making … progress, made … progress, any closer, on track,
+        on schedule, on course, in full swing,
         what does/do the schedule/planning/plan/numbers/figures/dashboard/board say, in the schedule,
         where did … land/end, what is done/finished, what is not, go or no-go, how … is going, how … are going,
         how … going with
@@ -202,27 +203,24 @@ STATUS: Final[dict[Mark, str]] = {
         go-live, progress report, schedule for, checklist, standings, overdue, rag
     """,
     Mark.METRIC: """
-        sick leave, sick days, trend, trends,
-        figures, numbers, turnover, revenue, sales, forecast, forecasts, target, targets, percentage, occupancy,
-        absenteeism, sick leave rate, waiting time, waiting times, waiting list, throughput, score, scores, count,
-        headcount, turnout, pipeline, average, turnaround, handling time, cycle time, conversion, backlog,
-        stock level, stock levels, footfall, attendance, complaints, defects, no-shows, output, uptime, downtime,
-        response time, response times, error rate, rate, rates, margin, costs, spend, spending, balance, pass rate,
-        coverage, yield, sign-ups, signups, registrations, bookings, vacancies, arrears, hours, utilisation, profit,
-        takings, capacity, cash position, candidates, applicants, cover, burn rate, cancellations, replies, responses, rejections,
-        absences, visitor numbers, statistics, stats, metrics, results, budget, backlogs
+        sick leave, sick days, trend, trends, figures, numbers, turnover, revenue, sales, forecast, forecasts, target,
+        targets, percentage, occupancy, absenteeism, sick leave rate, waiting time, waiting times, waiting list,
+        throughput, score, scores, count, headcount, turnout, pipeline, average, turnaround, handling time,
+        cycle time, conversion, backlog, stock level, stock levels, footfall, attendance, complaints, defects,
+        no-shows, output, uptime, downtime, response time, response times, error rate, rate, rates, margin, costs,
+        spend, spending, balance, pass rate, coverage, yield, sign-ups, signups, registrations, bookings, vacancies,
+        arrears, hours, utilisation, profit, takings, capacity, cash position, candidates, applicants, cover,
+        burn rate, cancellations, replies, responses, rejections, absences, visitor numbers, statistics, stats,
+        metrics, results, budget, backlogs
     """,
     Mark.STATE: """
-        good with, good for, good on,
-        through the, past the, all working, all good,
-        known, published,
-        got there, got here, get there,
-        done, ready, finished, complete, completed, final, finalised, finalized, overdue, up and running, up to date,
-        in place, in order, settled, sorted, sorted out, signed off, wrapped up, closed, resolved, fixed, approved,
-        delivered, shipped, live, in production, in the post, on its/their way, under way, underway, outstanding,
-        pending, operational, functional, functioning, back up, back online, back to normal, online, offline,
-        in stock, sold out, on hold, at the printer/printers, with legal/finance, in review, in testing,
-        in the system, on top of, go/going/gone/went/goes live, go/going/gone/went/goes out,
+        good with, good for, good on, through the, past the, all working, all good, known, published, got there,
+        got here, get there, done, ready, finished, complete, completed, final, finalised, finalized, overdue,
+        up and running, up to date, in place, in order, settled, sorted, sorted out, signed off, wrapped up, closed,
+        resolved, fixed, approved, delivered, shipped, live, in production, in the post, on its/their way, under way,
+        underway, outstanding, pending, operational, functional, functioning, back up, back online, back to normal,
+        online, offline, in stock, sold out, on hold, at the printer/printers, with legal/finance, in review,
+        in testing, in the system, on top of, go/going/gone/went/goes live, go/going/gone/went/goes out,
         come/coming/came/comes in/out/through, go/gone/went/going/get/got/made it through, out to tender, confirmed,
         fully booked, fully staffed, submitted, rolled out, available, passed, ahead of schedule, halfway, half way,
         nearly/almost there, there yet, on site, set up, cleared, work/works/working yet/again/now/properly,
@@ -244,8 +242,8 @@ STATUS: Final[dict[Mark, str]] = {
         be through, you done, you finished, caught up, started on/with, begun with, far with, signed up
     """,
     Mark.STATE_AT_END: """
-        free, in, out, back, up, through, off, open, over, gone, set, on, down, running, moving, clean,
-        full, empty, covered, okay, fine, due, on order, live, firm, clear, sent, left, final
+        free, in, out, back, up, through, off, open, over, gone, set, on, down, running, moving, clean, full, empty,
+        covered, okay, fine, due, on order, live, firm, clear, sent, left, final
     """,
     Mark.MOVING: """
         going, coming, progressing, developing, advancing, proceeding, getting on, getting along, doing, running,

@@ -1,9 +1,9 @@
 """Word classes, and finding them in a line.
 
-The tables themselves are in `english` and `dutch`, to be read and extended by someone who knows the language and not the
-program. An entry is a word or a phrase, entries are parted by commas. `a/b` in a phrase stands for either word, `…`
-for up to six words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch
-writes compounds in one word).
+The tables themselves are in `english` and `dutch`, to be read and extended by someone who knows the language and not
+the program. An entry is a word or a phrase, entries are parted by commas. `a/b` in a phrase stands for either word, `…`
+for up to six words in between, `*` at the front or the end of a single word for any beginning or ending (Dutch writes
+compounds in one word).
 """
 
 from __future__ import annotations

@@ -33,11 +33,10 @@ def about_person(clause: Clause) -> bool:
 
 def _for_je(clause: Clause) -> bool:
     """'Voor je', 'met je' as a person and not before what is theirs ('voor je presentatie')."""
-    for index, word in enumerate(clause.words[:-1]):
-        if word in ("voor", "bij", "met") and clause.words[index + 1] == "je":
-            if _no_noun_after(clause, index + 1):
-                return True
-    return False
+    return any(
+        word in ("voor", "bij", "met") and clause.words[index + 1] == "je" and _no_noun_after(clause, index + 1)
+        for index, word in enumerate(clause.words[:-1])
+    )
 
 
 #: 'Voor je kunt beslissen' is 'before you can'.
@@ -84,7 +83,7 @@ def _is_held_back(clause: Clause) -> bool:
 
 
 def _reaches_you(clause: Clause) -> bool:
-    """Something does something to the person, said with a preposition: 'take some pressure off you', 'van je gevraagd'."""
+    """Something reaches the person, said with a preposition: 'take some pressure off you', 'van je gevraagd'."""
     if clause.subject is Subject.YOU or clause.has(Mark.NEWS_IDIOM):
         return False
     handed = clause.has(Mark.FINISH, Mark.REACHING, Mark.DOING)
@@ -109,7 +108,7 @@ EMBEDDING: Final = word_set(
 
 
 def _does_to_you(clause: Clause) -> bool:
-    """'Is on-call wearing *you* down', 'hebben de ouders *je* hard aangepakt': the person is what the verb reaches."""
+    """'Is on-call wearing *you* down', 'hebben de ouders *je* hard aangepakt': what the verb does, it does to them."""
     if clause.subject is not Subject.THING:
         return False
     if clause.grammar.verb_last:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum, auto
+from itertools import pairwise
 from typing import Final
 
 from oneonone.model.kinds import Language
-from oneonone.practice.status import rules
-from oneonone.practice.status.clause import Clause, Subject, opens, read
+from oneonone.practice.status.clause import Clause, Subject
+from oneonone.practice.status.finding import Finding
+from oneonone.practice.status.fragments import fragment, tail, verbless
 from oneonone.practice.status.grammar import Grammar, grammar
 from oneonone.practice.status.language import guess
 from oneonone.practice.status.lexicon import Mark
+from oneonone.practice.status.opening import opens
 from oneonone.practice.status.person import about_person, arranges, greets, is_tag
-from oneonone.practice.status.rules import Finding
+from oneonone.practice.status.politeness import read
+from oneonone.practice.status.rules import status
 from oneonone.practice.status.text import Segment, Sentence, sentences, tokens
 
 
@@ -135,7 +139,7 @@ def _appendix(clause: Clause) -> _Part:
     """What hangs on after the question in its own sentence: it can only add a word about the person."""
     if about_person(clause) and _counts(clause):
         return _Part(clause, _About.PERSON)
-    finding = rules.tail(clause) if clause.opener is not None else None
+    finding = tail(clause) if clause.opener is not None else None
     return _Part(clause, _About.STATUS, finding) if finding else _Part(clause, _About.ARRANGEMENT)
 
 
@@ -155,11 +159,11 @@ def _about(clause: Clause, after_topic: bool) -> _Part:
         return _Part(clause, _About.ARRANGEMENT)
     if about_person(clause):
         return _Part(clause, _About.PERSON if _counts(clause) else _About.REMARK)
-    finding = rules.status(clause)
+    finding = status(clause)
     if finding is None and not clause.finite and clause.opener is None and clause.asked:
-        finding = rules.fragment(clause) or rules.verbless(clause)
+        finding = fragment(clause) or verbless(clause)
     if finding is None and after_topic:
-        finding = rules.tail(clause)
+        finding = tail(clause)
     if clause.private and finding is None:
         return _Part(clause, _About.GREETING)
     if arranges(clause) and (finding is None or finding.score < 0.95):
@@ -188,7 +192,7 @@ def _joined(rulebook: Grammar, segment: Segment) -> list[tuple[tuple[str, ...], 
         if start > cuts[-1] and end < len(low) and _begins_question(whole, end):
             cuts.append(start)
     cuts.append(len(low))
-    return [(raw[begin:stop], low[begin:stop]) for begin, stop in zip(cuts, cuts[1:], strict=False)]
+    return [(raw[begin:stop], low[begin:stop]) for begin, stop in pairwise(cuts)]
 
 
 def _begins_question(clause: Clause, index: int) -> bool:

@@ -43,7 +43,7 @@ _DOUBLING: Final = word_set(
 
 
 def english_forms(verbs: str) -> str:
-    """A table of verbs with every form of each: finish, finishes, finished, finishing; 'wrap up' with its parts apart."""
+    """A table of verbs with every form of each: finish, finishes, finished; 'wrap up' also with its parts apart."""
     return ", ".join(form for verb in entries(verbs) for form in _english_verb(verb))
 
 
