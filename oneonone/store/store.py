@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -177,7 +177,7 @@ def _error(sentence: Phrase, path: Path) -> StoreError:
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        "sqlite://", creator=lambda: _connect(path), module=driver, pool_size=2, hide_parameters=True
+        "sqlite://", creator=lambda: _connect(path), module=driver, poolclass=QueuePool, hide_parameters=True
     )
 
     @event.listens_for(engine, "begin")
