@@ -8,12 +8,12 @@ from oneonone.practice.status.lexicon import Mark, word_set
 from oneonone.practice.status.verbs import dutch_forms
 
 SHORTHAND: Final = {
-    "den": "de", "nen": "een", "'t": "het", "t": "het", "'n": "een", "n": "een", "'k": "ik", "m'n": "mijn", "mn": "mijn", "z'n": "zijn",
-    "zn": "zijn", "d'r": "er", "ist": "is het", "hoe's": "hoe is", "hoest": "hoe is het", "da's": "dat is",
-    "das": "dat is", "wa": "wat", "da": "dat", "wnr": "wanneer", "wrm": "waarom", "ff": "even", "effe": "even",
-    "effen": "even", "nr": "naar", "vd": "van de", "vh": "van het", "mss": "misschien", "idd": "inderdaad", "k": "ik",
-    "kheb": "ik heb", "hebde": "hebt ge", "zijde": "zijt ge", "gade": "gaat ge", "kunde": "kunt ge",
-    "moette": "moet ge", "zoude": "zoudt ge", "hedde": "hebt ge", "bende": "zijt ge",
+    "den": "de", "nen": "een", "'t": "het", "t": "het", "'n": "een", "n": "een", "'k": "ik", "m'n": "mijn",
+    "mn": "mijn", "z'n": "zijn", "zn": "zijn", "d'r": "er", "ist": "is het", "hoe's": "hoe is", "hoest": "hoe is het",
+    "da's": "dat is", "das": "dat is", "wa": "wat", "da": "dat", "wnr": "wanneer", "wrm": "waarom", "ff": "even",
+    "effe": "even", "effen": "even", "nr": "naar", "vd": "van de", "vh": "van het", "mss": "misschien",
+    "idd": "inderdaad", "k": "ik", "kheb": "ik heb", "hebde": "hebt ge", "zijde": "zijt ge", "gade": "gaat ge",
+    "kunde": "kunt ge", "moette": "moet ge", "zoude": "zoudt ge", "hedde": "hebt ge", "bende": "zijt ge",
     "weete": "weet ge", "ziede": "ziet ge", "hebje": "heb je", "benje": "ben je", "kunje": "kun je",
     "iemant": "iemand", "vrdag": "vrijdag", "mdag": "maandag", "asap": "zo snel mogelijk", "hbe": "heb",
     "wanner": "wanneer", "wannneer": "wanneer", "hoeveer": "hoever", "planing": "planning", "jr": "je", "ej": "je",

@@ -9,6 +9,7 @@ from typing import Final
 
 from oneonone.model.kinds import Language
 from oneonone.practice.status.clause import Clause, possessive
+from oneonone.practice.status.gender import article
 from oneonone.practice.status.lexicon import Mark, word_set
 
 _PLAIN: Final = re.compile(r"[^\W_]+(?:[-'.&][^\W_]+)*'?")
@@ -38,7 +39,7 @@ _ABOUT_WORDS: Final = word_set(
     steps outcome blocker blockers obstacle obstacles result results answer reply response word chance way thing things
     bit time moment score rest total half whole end figures figure hold-up holdup delay delays reason turn list lot
     kind sort idea rundown go day days week weeks hour hours part place damage one ones question other others risk
-    issue answer sense picture guess yes no trend turnout board
+    issue answer sense picture guess yes no trend turnout board probability likelihood odds chances
     stand zaken voortgang nieuws datum aantal percentage punt fase stap stappen uitkomst resultaat resultaten antwoord
     reactie bericht kans manier ding dingen beetje tijd moment rest totaal helft geheel einde eind cijfers cijfer
     vertraging reden lijst soort idee dag dagen week weken uur uren deel delen plaats vraag anderen risico trend
@@ -92,6 +93,8 @@ def _counted(clause: Clause) -> NounPhrase | None:
         return None
     start = clause.opener_end
     end = _end(clause, start)
+    if end - start > 1 and end < len(clause.words) and clause.at(end, Mark.OTHERS, Mark.YOU, Mark.WE):
+        end -= 1
     if end == start or not clause.words[end - 1].endswith(("s", "en")):
         return None
     return _phrase(clause, start, end, "the" if clause.grammar.language is Language.EN else "de", headed=False)
@@ -146,13 +149,15 @@ def _acts(clause: Clause, index: int) -> bool:
     if not clause.starting(index, Mark.FINISH, Mark.DOING, Mark.REACHING, Mark.LIGHT, Mark.EXPERIENCE):
         return False
     helped = clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.DID, Mark.MODAL)
-    return helped or clause.grammar.verb_last or clause.words[index].endswith(("ed", "ing"))
+    return helped or clause.wrapped or clause.grammar.verb_last or clause.words[index].endswith(("ed", "ing"))
 
 
 def _only_adjectives(clause: Clause, start: int, end: int) -> bool:
     """Whether the Dutch words so far only describe what is still to come: 'het nieuwe (belscript)'."""
     return clause.grammar.language is Language.NL and all(
-        clause.words[index].endswith("e") and not clause.at(index, Mark.TASK, Mark.METRIC)
+        clause.words[index].endswith("e")
+        and not clause.at(index, Mark.TASK, Mark.METRIC)
+        and article((clause.words[index],), Language.NL, plural=False) is None
         for index in range(start, end)
     )
 

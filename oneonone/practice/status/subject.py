@@ -23,7 +23,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 #: How common nouns end: a capital at the front of a note is then no name.
 _COMMON: Final = re.compile(
     r"[A-Z][a-zéë]+(?:tion|sion|ment|ing|ance|ence|or|er|ory|age|al|ics|ware|room|house|day|list|work|book|store|ship|ity|cy|"
-    r"ry|ol|atie|heid|lijst|huis|plan|werk|stuk|dag|boek|ie|se|el|en|aat|aal|we|te|ke|ure|ijk|ig)"
+    r"ry|ol|eers|ers|ors|ings|ions|ents|atie|heid|lijst|huis|plan|werk|stuk|dag|boek|ie|se|el|en|aat|aal|we|te|ke|ure|ijk|ig)"
 )
 
 
