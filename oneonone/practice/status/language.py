@@ -16,6 +16,7 @@ _EN_ONLY: Final = word_set(
     by not yet already still any anything there please just so let us me tell give as than much many far long all
     what's who's it's i'd i'm let's you're don't didn't haven't hasn't u ur wheres hows whats finished ready done left
     new next week month last some up out into get got going need feel make think hi hello thanks good morning
+    state play vendor supplier overview latest
     """
 )
 _NL_ONLY: Final = word_set(
