@@ -159,6 +159,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         gaat het wel, gaat het goed, hoe maakt u het
     """,
     Mark.ARRANGING: """
+        ben/bent/zijt je/u/ge er ook/maandag/dinsdag/woensdag/donderdag/vrijdag/morgen/vandaag,
         geparkeerd, ver naar, barbecue, bbq, lunchpauze, jouw pauze, je pauze, heb jij pauze,
         ons gesprek/overleg/volgende/praatje, onze afspraak/bila/1-op-1, volgend gesprek, volgende gesprek,
         dit gesprek, volgende bila, het lokaal, lokaal kunnen vinden, de kamer, kamer voor, een kamer,
@@ -178,8 +179,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         laten we eerst, verzetten naar, naar donderdag verzetten, verplaatsen naar, verzetten, staat KPI voor,
         staat … voor kpi, contactpersoon, een pen, warm genoeg, airco, je laptop, je laptop mee, tijd voor een,
         heb je … tijd, hebt ge … tijd, heeft u … tijd, tijd om, vrij op, bereikbaar op, beschikbaar op, inbellen,
-        je telefoon, op stil, hier aan, hier binnen, hier koud, hier niet koud, zoom, teamslink, je agenda, tijdslot,
-        ben je er, bent u er, zijt ge er, ben je … op kantoor, je adres, het adres van, telefoonnummer, taart, wc,
+        je telefoon, op stil, hier aan, hier binnen, hier koud, hier niet koud, zoom, teamslink, je agenda, tijdslot, ben je … op kantoor, je adres, het adres van, telefoonnummer, taart, wc,
         toilet, hoe werkt de/het, waar ligt de/het formulier/sleutel/map, waar vind ik, waar staat kpi, wie is de,
         welk project bedoel, bedoel je, wat bedoel, weer buiten, file, je trein, klapke, babbel, goed als ik/we/wij,
         koekjes, oplader, deze ruimte, dit lokaal, raam open, vind je het goed, weekend doen, tof weekend,

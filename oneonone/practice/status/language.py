@@ -11,7 +11,7 @@ from oneonone.practice.status.lexicon import Lexicon, word_set
 
 _EN_ONLY: Final = word_set(
     """
-    the a an are were be been do does did have has had will would can could should may when where who why how which
+    the a an of are were be been do does did have has had will would can could should may when where who why how which
     whether if you your yours i he she it my our their this that these those and but or for from with about to on at
     by not yet already still any anything there please just so let us me tell give as than much many far long all
     what's who's it's i'd i'm let's you're don't didn't haven't hasn't u ur wheres hows whats finished ready done left

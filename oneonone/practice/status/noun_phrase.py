@@ -35,7 +35,7 @@ _STATES: Final = (Mark.STATE, Mark.LATE, Mark.DONE_IDIOM, Mark.LATE_IDIOM)
 _ABOUT: Final = (Mark.STATUS_NOUN, Mark.DATE, Mark.PEOPLE, Mark.PRIVATE)
 _ABOUT_WORDS: Final = word_set(
     """
-    latest status state progress update news date deadline number numbers amount percentage point stage phase step
+    schedule schedules latest status state progress update news date deadline number numbers amount percentage point stage phase step
     steps outcome blocker blockers obstacle obstacles result results answer reply response word chance way thing things
     bit time moment score rest total half whole end figures figure hold-up holdup delay delays reason turn list lot
     kind sort idea rundown go day days week weeks hour hours part place damage one ones question other others risk
@@ -75,6 +75,9 @@ def noun_phrases(clause: Clause, whole: bool) -> Iterator[NounPhrase]:
         yield counted
     index = 0
     while index < len(clause.words):
+        if clause.at(index, Mark.STATUS_NOUN) and not clause.at(index, Mark.TASK):
+            index += 1
+            continue
         determiner, start = _determiner(clause, index)
         end = _end(clause, start)
         phrase = _phrase(clause, start, end, determiner, whole or not clause.finite) if end > start else None

@@ -196,3 +196,12 @@ def greets(clause: Clause) -> bool:
 def arranges(clause: Clause) -> bool:
     """Whether the talk itself, a room, a lunch or a favour is being arranged."""
     return clause.head(Mark.ARRANGING) is not None or clause.starting(0, Mark.REQUEST) > 0
+
+
+def offers(clause: Clause) -> bool:
+    """'Do you want tea', 'is the link working for you': an arrangement in the words of a wish."""
+    wished = all(clause.words[start] in _WISHING for start, _end in clause.marks.get(Mark.NEEDING, ()))
+    return arranges(clause) and wished and clause.head(Mark.NEED_WORD) is None
+
+
+_WISHING: Final = word_set("want like mind prefer suit wil wilt willen wou vind vindt vinden zou")

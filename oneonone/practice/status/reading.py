@@ -15,7 +15,7 @@ from oneonone.practice.status.grammar import Grammar, grammar
 from oneonone.practice.status.language import guess
 from oneonone.practice.status.lexicon import Mark
 from oneonone.practice.status.opening import opens
-from oneonone.practice.status.person import about_person, arranges, greets, is_tag
+from oneonone.practice.status.person import about_person, arranges, greets, is_tag, offers
 from oneonone.practice.status.politeness import read
 from oneonone.practice.status.rules import status
 from oneonone.practice.status.text import Segment, Sentence, sentences, tokens
@@ -157,7 +157,7 @@ def _about(clause: Clause, after_topic: bool) -> _Part:
         return _Part(clause, _About.GREETING)
     if clause.starting(0, Mark.THINKING) == len(clause.words):
         return _Part(clause, _About.ARRANGEMENT)
-    if about_person(clause):
+    if about_person(clause) and not offers(clause):
         return _Part(clause, _About.PERSON if _counts(clause) else _About.REMARK)
     finding = status(clause)
     if finding is None and not clause.finite and clause.opener is None and clause.asked:
