@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from tests.benchmarks.measuring import HERE, Compared, compare
+from tests.benchmarks.measuring import ROOT, Compared, compare
 
 ROUNDS = 9
 
@@ -29,14 +29,16 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("sample")
-    subprocess.run([sys.executable, "-m", "oneonone", "demo", "--data", str(folder), "--lang", "en"], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "oneonone", "demo", "--data", str(folder), "--lang", "en"], cwd=ROOT, check=True
+    )
     return str(folder)
 
 
 @pytest.fixture(scope="module")
 def one_row(tmp_path_factory: pytest.TempPathFactory) -> str:
     path = str(tmp_path_factory.mktemp("smallest") / "one.db")
-    subprocess.run([sys.executable, str(HERE / "smallest_with_orm.py"), path, "make"], check=True)
+    subprocess.run([sys.executable, "-m", "tests.benchmarks.smallest_with_orm", path, "make"], cwd=ROOT, check=True)
     return path
 
 
