@@ -198,7 +198,7 @@ def _deed(clause: Clause) -> Finding | None:
 
 def _certain_subject(clause: Clause) -> bool:
     owned = any(word.endswith(("'s", "s'")) for word in clause.words[clause.subject_at :])
-    return owned or clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS)
+    return owned or clause.at(clause.subject_at, Mark.THE, Mark.YOUR, Mark.TASK, Mark.OTHERS, Mark.WE)
 
 
 def _lived(clause: Clause) -> bool:

@@ -111,7 +111,7 @@ POLITENESS: Final[dict[Mark, str]] = {
 }
 STATUS: Final[dict[Mark, str]] = {
     Mark.PROGRESS_IDIOM: """
-        where are/is/were/do/does/did we/you/they/things/everyone stand,
+        on plan, where are/is/were/do/does/did we/you/they/things/everyone stand,
         where are/is we/you/they/things with/on/at/in, where we/you/they/things are/stand with/on/at/in,
         where we/you/they/things stand, where does/do … stand, where … stands, where is/are … at,
         where is/are … up to, where … is at, where have/has/did you/we/they … get/got to, how do/does … stand,
@@ -175,7 +175,7 @@ STATUS: Final[dict[Mark, str]] = {
         plan/plans for today/tomorrow, planned for this/next/today, what are you up to this/today
     """,
     Mark.NEWS_IDIOM: """
-        nothing/anything/something/much new on/about/from/with, any/some/more news,
+        any sign/trace of, nothing/anything/something/much new on/about/from/with, any/some/more news,
         any update/updates/word/progress/movement/response/answer/reply/developments/development/headway,
         any result/results, news about/on/from, word from, heard/hear/hearing back, heard/hear anything from/about,
         heard/hear … from the, heard/hear from the, had/have/got/get/received an answer/reply/response,

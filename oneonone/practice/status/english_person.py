@@ -18,7 +18,7 @@ _YOU_IS_TOUCHED: Final = """
 #: Nouns that may only describe what follows: the wellbeing survey, a growth plan.
 DESCRIBING: Final = word_set(
     """
-    energy stress growth learning confidence career wellbeing well-being recovery workload talent pride motivation
+    energy stress loss grief fun fear feedback support help growth learning confidence career wellbeing well-being recovery workload talent pride motivation
     pressure strength recognition conflict purpose mood morale joy respect dream work-life feelings worry satisfaction
     """
 )
@@ -26,9 +26,9 @@ DESCRIBING: Final = word_set(
 PERSON: Final[dict[Mark, str]] = {
     Mark.NEEDING: english_forms(
         """
-            hope, believe in, stand for, feel, need, want, like, love, enjoy, worry, miss, wish, dare, prefer, hate,
-            fear, sleep, cope, trust, appreciate, value, struggle, doubt, regret, dread, long for, dream, laugh, cry,
-            relax, unwind, recharge, recover, breathe, thrive, suffer, hesitate, care, admire, belong, settle in,
+            settle, hope, believe in, stand for, feel, need, want, like, love, enjoy, worry, miss, wish, dare, prefer,
+            hate, fear, sleep, cope, trust, appreciate, value, struggle, doubt, regret, dread, long for, dream, laugh,
+            cry, relax, unwind, recharge, recover, breathe, thrive, suffer, hesitate, care, admire, belong, settle in,
             look forward to, look back, think of, think about, make of, hold up, switch off, let go, learn, grow,
             experience, tolerate, benefit, lean on, turn to, give up, burn out, stand behind, get used to,
             get better at, get out of, be proud, mind, view, handle stress, rest, take pride
@@ -45,18 +45,19 @@ PERSON: Final[dict[Mark, str]] = {
         through your head, in your shoes, from where you sit
     """,
     Mark.NEED_WORD: """
-        yours, your nerves, what/as/than you expected/hoped, enthusiasm, energy, rested, stress, stressed, stressful,
-        worry, worries, worried, worrying, anxious, afraid, nervous, tense, tension, tensions, tired, exhausted,
-        exhausting, tiring, drained, draining, overwhelmed, overwhelming, burnout, proud, pride, proudest, happy,
-        happier, happiest, unhappy, glad, sad, angry, frustrated, frustrating, frustration, frustrations, annoyed,
-        annoying, disappointed, disappointing, relieved, relief, grateful, gratitude, lonely, alone, isolated,
-        left out, valued, appreciated, appreciation, recognition, acknowledged, respected, trusted, unsafe, confident,
-        confidence, comfortable, uncomfortable, at ease, at home, belonging, motivated, motivation, motivating,
-        inspired, inspiring, bored, boring, fun, joy, pleasure, enjoyable, excited, exciting, passion, meaning,
-        meaningful, worthwhile, worth it, purpose, fulfilling, rewarding, satisfying, satisfied, satisfaction, calm,
-        calmly, peace, work-life, wellbeing, well-being, mood, feeling, feelings, emotionally, learn, learned, learnt,
-        learning, lesson learned, growth, growing, strength, strengths, talent, talents, ambition, ambitions, dream,
-        dreams, career, challenging, enough/too/your/more/less feedback, feedback from/to/for me, feedback to you,
+        to learn, learn something, learn more, someone/something/anything/anyone/ones/place/thing you, yours,
+        your nerves, what/as/than you expected/hoped, enthusiasm, energy, rested, stress, stressed, stressful, worry,
+        worries, worried, worrying, anxious, afraid, nervous, tense, tension, tensions, tired, exhausted, exhausting,
+        tiring, drained, draining, overwhelmed, overwhelming, burnout, proud, pride, proudest, happy, happier,
+        happiest, unhappy, glad, sad, angry, frustrated, frustrating, frustration, frustrations, annoyed, annoying,
+        disappointed, disappointing, relieved, relief, grateful, gratitude, lonely, alone, isolated, left out, valued,
+        appreciated, appreciation, recognition, acknowledged, respected, trusted, unsafe, confident, confidence,
+        comfortable, uncomfortable, at ease, at home, belonging, motivated, motivation, motivating, inspired,
+        inspiring, bored, boring, fun, joy, pleasure, enjoyable, excited, exciting, passion, meaning, meaningful,
+        worthwhile, worth it, purpose, fulfilling, rewarding, satisfying, satisfied, satisfaction, calm, calmly,
+        peace, work-life, wellbeing, well-being, mood, feeling, feelings, emotionally, learning, lesson learned,
+        growth, growing, strength, strengths, talent, talents, ambition, ambitions, dream, dreams, career,
+        challenging, enough/too/your/more/less feedback, feedback from/to/for me, feedback to you,
         enough/your support, supported, backed up by, need help, enough help, asking/ask for help, hardest,
         so/too/how/it hard, hard for/to/on/about, harder, difficult, difficulty, toughest, tough, easiest, easier,
         heaviest, heavier, how/too heavy, lighter, favourite, favorite, best moment, highlight, highlights, low point,
@@ -106,10 +107,10 @@ PERSON: Final[dict[Mark, str]] = {
         your work/job/role/craft/day/week/evenings/desk
     """,
     Mark.PRIVATE: """
-        weekend, weekends, holiday, holidays, vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery,
-        your doctor, your gp, commute, your flight, your train, your evening, your leave, maternity leave,
-        parental leave, annual leave, paternity leave, on leave, sabbatical, sleep, hobby, jet lag, new flat,
-        new house
+        your back/knee/shoulder/heart/body/hands/eyes/voice/legs/feet/neck, weekend, weekends, holiday, holidays,
+        vacation, wedding, birthday, honeymoon, marathon, wrist, knee, surgery, your doctor, your gp, commute,
+        your flight, your train, your evening, your leave, maternity leave, parental leave, annual leave,
+        paternity leave, on leave, sabbatical, sleep, hobby, jet lag, new flat, new house
     """,
     Mark.EXPERIENCE: english_forms(
         """
@@ -135,8 +136,8 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         hope you are well, cheers, dear, sorry, no rush, no pressure, not urgent, no hurry
     """,
     Mark.ARRANGING: """
-        for dinner, had dinner, far from here, from here, barbecue, bbq, lunch break, quiz,
-        status/update/progress/planning meeting/call/talk/session,
+        bus/train late, bus/train on time, train run, for dinner, had dinner, far from here, from here, barbecue, bbq,
+        lunch break, quiz, status/update/progress/planning meeting/call/talk/session,
         our talk/meeting/chat/one-on-one/one-to-one/1-on-1/1:1/next/catch-up/session, this talk/meeting,
         next one-on-one, next 1:1, find/found/finding the room/place, find parking, link working/work/works, the link,
         shall we/i, book a room/table, which room/floor/entrance, my invitation/invite/message/mail/email/voicemail,

@@ -224,6 +224,11 @@ def _where(clause: Clause) -> Finding | None:
     return Finding(Asked.PROGRESS, 0.75) if clause.has(Mark.TASK) and by_now else None
 
 
+def _whether(clause: Clause) -> Finding | None:
+    """'Whether the order has shipped', under 'could you tell me'; 'if the order ships' on its own is a condition."""
+    return None if clause.words[0] == "if" and not clause.wrapped else polar(clause)
+
+
 _BY_OPENER: Final[dict[Mark, Callable[[Clause], Finding | None]]] = {
     Mark.WHEN: _when,
     Mark.HOW_LONG: _how_long,
@@ -234,5 +239,5 @@ _BY_OPENER: Final[dict[Mark, Callable[[Clause], Finding | None]]] = {
     Mark.WHERE: _where,
     Mark.WHO: _who,
     Mark.WHY: _why,
-    Mark.WHETHER: polar,
+    Mark.WHETHER: _whether,
 }

@@ -67,7 +67,7 @@ ON_PAPER: Final = word_set(
     """
 )
 READY: Final = word_set("ready done finished through live klaar gereed af rond zover")
-BACK: Final = word_set("back gone terug weg binnen")
+BACK: Final = word_set("back gone out terug weg binnen uit")
 #: Dutch words of state that are more often part of a verb: 'vraag je je af'.
 PARTICLES: Final = word_set("af rond over dicht vast weg binnen voorbij")
 #: 'News from the council' is what the manager brings.
