@@ -128,10 +128,11 @@ def open_and_fill(
     single.on("raise", lambda _message: window.raise_now())
     desk = None
     try:
-        log_to(folder)
         desk = Desk(open_store(folder), window.language, clock, parent=window)
         window.begin(desk)
     except OneOnOneError as error:
+        with suppress(StoreError):  # nowhere to log to either
+            log_to(folder)
         _log.warning("the store could not be opened: %s", type(error).__name__)
         print(f"oneonone: {error.said(window.language)}", file=sys.stderr)
         if desk is not None:
@@ -139,11 +140,11 @@ def open_and_fill(
         window.explain(error.said(window.language))
         return False
     finally:
-        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(window, single))
+        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(window, folder, single))
     return True
 
 
-def _settle(window: MainWindow, single: Single) -> None:
+def _settle(window: MainWindow, folder: Path, single: Single) -> None:
     """What was made at the start stays, so that collecting need not look at it; from now on others are answered, and
     what was captured meanwhile is taken in. The icon is there by the time one looks for it."""
     from oneonone.app.icons import app_icon
@@ -152,6 +153,8 @@ def _settle(window: MainWindow, single: Single) -> None:
 
     gc.freeze()
     gc.enable()
+    with suppress(StoreError):  # it cannot be written to, which is told in the window
+        log_to(folder)
     window.setWindowIcon(app_icon())
     if window.desk is not None:
         intake = Intake(window.desk)

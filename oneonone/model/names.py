@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 #: Parts of a surname that do not count for initials, in lower case.
-PARTICLES = frozenset(
-    """van de den der het 't ten ter te von zu el al la le du da di do dos des op in aan 'd d' bin ibn y e""".split()
-)  # noqa: SIM905
+PARTICLES = frozenset((
+    "van", "de", "den", "der", "het", "'t", "ten", "ter", "te", "von", "zu", "el", "al", "la", "le", "du", "da", "di",
+    "do", "dos", "des", "op", "in", "aan", "'d", "d'", "bin", "ibn", "y", "e",
+))  # fmt: skip
 
 
 def initials_of(name: str) -> str:

@@ -59,9 +59,7 @@ def test_someone_new_gets_no_more_than_preferences(name: str, held: int) -> None
 def test_depth_grows_with_time_and_openness() -> None:
     def deepest(known: Background) -> int:
         return max(
-            one.depth
-            for name in "abcdefghijkl"
-            for one in suggest(replace(known, teammate=mate(name)), BANK, TODAY)
+            one.depth for name in "abcdefghijkl" for one in suggest(replace(known, teammate=mate(name)), BANK, TODAY)
         )
 
     open_talks = past("x", held=6, opened=3, not_opened=1, before=recently_about_me())

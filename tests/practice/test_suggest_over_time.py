@@ -23,9 +23,7 @@ HEAVY = {Situation.BEREAVEMENT, Situation.ILLNESS, Situation.AFTER_CONFLICT}
 
 
 def notes_of(language: Language, *, heavy: bool) -> list[str]:
-    return [
-        one.text for one in snippets("first") if one.language is language and (heavy or not one.situations & HEAVY)
-    ]
+    return [one.text for one in snippets("first") if one.language is language and (heavy or not one.situations & HEAVY)]
 
 
 def forty_talks(store: Store, name: str, language: Language, notes: list[str]) -> list[tuple[Suggestion, ...]]:

@@ -25,9 +25,7 @@ def suggested(one: Snippet, held: int, name: str) -> tuple[Suggestion, ...]:
 
 
 def hits(batch: Iterable[Snippet], held: int) -> float:
-    found = [
-        bool({each.need for each in suggested(one, held, name)} & one.needs) for one in batch for name in NAMES
-    ]
+    found = [bool({each.need for each in suggested(one, held, name)} & one.needs) for one in batch for name in NAMES]
     return sum(found) / len(found)
 
 

@@ -18,7 +18,8 @@ _YOU_IS_TOUCHED: Final = """
 #: Nouns that may only describe what follows: the wellbeing survey, a growth plan.
 DESCRIBING: Final = word_set(
     """
-    energy stress loss grief fun fear feedback support help growth learning confidence career wellbeing well-being recovery workload talent pride motivation
+    energy stress loss grief fun fear feedback support help growth learning confidence career wellbeing
+    well-being recovery workload talent pride motivation
     pressure strength recognition conflict purpose mood morale joy respect dream work-life feelings worry satisfaction
     """
 )

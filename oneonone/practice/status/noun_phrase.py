@@ -35,7 +35,8 @@ _STATES: Final = (Mark.STATE, Mark.LATE, Mark.DONE_IDIOM, Mark.LATE_IDIOM)
 _ABOUT: Final = (Mark.STATUS_NOUN, Mark.DATE, Mark.PEOPLE, Mark.PRIVATE)
 _ABOUT_WORDS: Final = word_set(
     """
-    schedule schedules latest status state progress update news date deadline number numbers amount percentage point stage phase step
+    schedule schedules latest status state progress update news date deadline number numbers amount percentage
+    point stage phase step
     steps outcome blocker blockers obstacle obstacles result results answer reply response word chance way thing things
     bit time moment score rest total half whole end figures figure hold-up holdup delay delays reason turn list lot
     kind sort idea rundown go day days week weeks hour hours part place damage one ones question other others risk

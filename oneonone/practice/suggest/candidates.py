@@ -114,9 +114,7 @@ def _need_of(own: OwnQuestionRecord) -> NeedKind | None:
 
 def stems(text: str) -> list[str]:
     """The beginnings of the words that carry meaning."""
-    return [
-        token.word[:_STEM] for token in tokens(text) if len(token.word) >= _SHORT and token.word not in _COMMON
-    ]
+    return [token.word[:_STEM] for token in tokens(text) if len(token.word) >= _SHORT and token.word not in _COMMON]
 
 
 class Closeness:

@@ -59,6 +59,8 @@ _NEGATIONS = frozenset({"not", "no", "never", "without", "isnt", "niet", "geen",
 #: 'They no longer greet each other': here 'no longer' is the sign.
 _SAID_WITH_NOT = frozenset({Sign.CONFLICT, Sign.LOSS, Sign.HOME})
 _NO_LONGER = (("no", "longer"), ("not", "anymore"), ("any", "more"), ("niet", "meer"), ("no", "more"))
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """How much was heard of something, and in which part of the text (characters, end excluded)."""
@@ -136,9 +138,7 @@ def _turned(token: Token) -> Token:
     return token if word is None else replace(token, word=word)
 
 
-def _needs(
-    words: list[Token], languages: Languages, idle: frozenset[int]
-) -> dict[NeedKind, Heard]:
+def _needs(words: list[Token], languages: Languages, idle: frozenset[int]) -> dict[NeedKind, Heard]:
     by_need: dict[NeedKind, list[Match[NeedKind]]] = {}
     for match in _need_table().find(words):
         if meant(words, match, languages) and not idle.issuperset(range(match.first, match.last + 1)):
@@ -148,14 +148,10 @@ def _needs(
 
 def _idle(words: list[Token]) -> frozenset[int]:
     """The places of words that are part of a mere turn of phrase."""
-    return frozenset(
-        place for match in _idiom_table().find(words) for place in range(match.first, match.last + 1)
-    )
+    return frozenset(place for match in _idiom_table().find(words) for place in range(match.first, match.last + 1))
 
 
-def _signs(
-    words: list[Token], languages: Languages, idle: frozenset[int]
-) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
+def _signs(words: list[Token], languages: Languages, idle: frozenset[int]) -> tuple[dict[Sign, Heard], frozenset[Sign]]:
     by_sign: dict[Sign, list[Match[Sign]]] = {}
     for match in _sign_table().find(words):
         if idle.issuperset(range(match.first, match.last + 1)) or not meant(words, match, languages):

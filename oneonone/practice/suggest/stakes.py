@@ -108,9 +108,7 @@ _GRAVEST = (Sign.LOSS, Sign.BURNOUT, Sign.ILL, Sign.NEAR_ILL, Sign.HOME, Sign.CO
 
 def openness(known: Background) -> int:
     """Above zero when talks have gone below the surface: questions that opened something, needs and words voiced."""
-    voiced = sum(
-        line.kind is CaptureKind.NEED or line.quote for meeting in known.recent for line in meeting.lines
-    )
+    voiced = sum(line.kind is CaptureKind.NEED or line.quote for meeting in known.recent for line in meeting.lines)
     talk = {TalkedMost.THEM: 1, TalkedMost.ME: -1}
     most = sum(talk.get(meeting.talked_most, 0) for meeting in known.recent if meeting.talked_most is not None)
     return known.opened - known.not_opened + min(voiced, 3) + max(-2, min(most, 2))

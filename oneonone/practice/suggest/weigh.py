@@ -59,9 +59,7 @@ class Pull:
 class Scale:
     """Weighs for one teammate on one day. `language` is that of the reasons."""
 
-    def __init__(
-        self, known: Background, now: Stakes, bank: Bank, today: date, language: Language, depth: int
-    ) -> None:
+    def __init__(self, known: Background, now: Stakes, bank: Bank, today: date, language: Language, depth: int) -> None:
         self._known = known
         self._now = now
         self._bank = bank

@@ -147,4 +147,3 @@ def _clamped(year: int, month: int, day: int) -> date:
 
 def _month_end(year: int, month: int) -> date:
     return date(year + (month == 12), month % 12 + 1, 1) - timedelta(days=1)
-
