@@ -153,7 +153,7 @@ def _settle(window: MainWindow, folder: Path, single: Single) -> None:
 
     gc.freeze()
     gc.enable()
-    with suppress(StoreError):  # it cannot be written to, which is told in the window
+    with suppress(StoreError):  # it works without a log too
         log_to(folder)
     window.setWindowIcon(app_icon())
     if window.desk is not None:
