@@ -19,6 +19,7 @@ class PageName(StrEnum):
     QUESTIONS = "questions"
     LOOKING_BACK = "looking_back"
     SEARCH = "search"
+    MINE = "mine"
     ARCHIVE = "archive"
     SETTINGS = "settings"
 

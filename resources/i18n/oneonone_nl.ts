@@ -32,6 +32,10 @@
         <translation>Zoek of ga naar</translation>
     </message>
     <message>
+        <source>My own page</source>
+        <translation>Mijn eigen pagina</translation>
+    </message>
+    <message>
         <source>Quick capture</source>
         <translation>Snel noteren</translation>
     </message>
@@ -541,6 +545,41 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>· {n} min</source>
         <translation>· {n} min</translation>
+    </message>
+</context>
+<context>
+    <name>Mine</name>
+    <message>
+        <source>About you, and for you alone. It is in nothing that is sent.</source>
+        <translation>Over jou, en alleen voor jou. Het staat in niets wat je verstuurt.</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>My doubts</source>
+        <translation>Mijn twijfels</translation>
+    </message>
+    <message>
+        <source>My own page</source>
+        <translation>Mijn eigen pagina</translation>
+    </message>
+    <message>
+        <source>None written down. A line that begins with ~ is one.</source>
+        <translation>Nog geen opgeschreven. Een regel die met ~ begint, is er een.</translation>
+    </message>
+    <message>
+        <source>Once a quarter a question about you comes up when you prepare. What you note on it is kept here.</source>
+        <translation>Eens per kwartaal komt er bij het voorbereiden een vraag over jou langs. Wat je daarbij noteert, staat hier.</translation>
+    </message>
+    <message>
+        <source>said ✓</source>
+        <translation>gezegd ✓</translation>
+    </message>
+    <message>
+        <source>What I was told</source>
+        <translation>Wat ik te horen kreeg</translation>
     </message>
 </context>
 <context>

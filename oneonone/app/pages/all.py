@@ -24,6 +24,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.SEARCH: ("search", "SearchPage"),
+    PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
     PageName.SETTINGS: ("settings", "SettingsPage"),
 }
