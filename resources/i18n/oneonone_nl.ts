@@ -1572,11 +1572,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation>Wanneer klaar</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>by when?</source>
-        <translation>wanneer klaar?</translation>
+        <translation>wanneer?</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1648,7 +1648,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>I said it</source>
-        <translation>Ik heb het gezegd</translation>
+        <translation>Gezegd</translation>
     </message>
     <message>
         <source>It could not be saved there: {why}</source>
@@ -1740,7 +1740,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>To send to {name}</source>
-        <translation>Om naar {name} te sturen</translation>
+        <translation>Voor {name}</translation>
     </message>
     <message>
         <source>Too long for the mail program: it has been copied, paste it into the mail</source>
