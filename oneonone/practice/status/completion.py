@@ -54,6 +54,8 @@ def _possession(clause: Clause) -> Finding | None:
     existing = there_is(clause)
     if clause.has(Mark.HAVE) and clause.subject in (Subject.YOU, Subject.WE) and _holds(clause):
         return Finding(Asked.DONE, 0.6)
+    if existing and not clause.mentions_you and clause.says_any(words.CONCLUSIONS):
+        return Finding(Asked.NEWS, 0.7)
     if existing and not clause.mentions_you and _expected(clause):
         return Finding(Asked.DONE, 0.65)
     if (existing or clause.has(Mark.HAVE)) and clause.has(Mark.STATUS_NOUN, Mark.METRIC, Mark.LATE):
@@ -92,7 +94,7 @@ def completion(clause: Clause) -> Finding | None:
         return Finding(Asked.NUMBERS, 0.8)
     if makes_date(clause):
         return Finding(Asked.DATE, 0.8)
-    if clause.subject is Subject.OTHERS and clause.mentions_you:
+    if clause.subject is Subject.OTHERS and (clause.mentions_you or _at_home(clause)):
         return None
     if there_is(clause) and clause.says_any(words.INDEFINITE) and not clause.has(Mark.YET):
         return _there_is_one(clause)
@@ -101,6 +103,11 @@ def completion(clause: Clause) -> Finding | None:
     if clause.has(Mark.LATE) and clause.has(Mark.BE):
         return Finding(Asked.LATE, 0.85)
     return _deed(clause) or _on_the_move(clause)
+
+
+def _at_home(clause: Clause) -> bool:
+    """'Is it dry again in your house': of something of theirs that is no work."""
+    return clause.mentions_yours and not clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN)
 
 
 def _there_is_one(clause: Clause) -> Finding | None:
@@ -152,11 +159,13 @@ def _your_deed(clause: Clause, verb: int) -> Finding | None:
     if clause.at(verb, Mark.DOING):
         return Finding(Asked.DONE, 0.85) if (done and definite(clause)) or clause.has(Mark.DATE) else None
     if clause.at(verb, Mark.LIGHT):
-        worked = clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN) or clause.says_any(words.ALREADY)
+        worked = clause.has(Mark.TASK, Mark.METRIC, Mark.STATUS_NOUN)
+        worked = worked or clause.says_any(words.ALREADY) or clause.says_any(words.EVERYTHING)
         return Finding(Asked.DONE, 0.65) if done and worked else None
     if clause.at(verb, Mark.EXPERIENCE):
         return None
-    return Finding(Asked.DONE, 0.7) if done and clause.has(Mark.TASK, Mark.YET, Mark.METRIC, Mark.THE) else None
+    named = clause.has(Mark.TASK, Mark.YET, Mark.METRIC, Mark.THE) or clause.says_any(words.EVERYTHING)
+    return Finding(Asked.DONE, 0.7) if done and named else None
 
 
 def _done(clause: Clause, verb: int) -> bool:

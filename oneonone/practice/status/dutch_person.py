@@ -41,32 +41,32 @@ PERSON: Final[dict[Mark, str]] = {
         remt je, blokkeert je, put je uit, slokt, lukt het je, lukt het jou, lukt het u om, hoe is het je … bevallen,
         je bevallen, wat doet dat met je, wordt je, werd je, word je, ben je blij, voor je lichter,
         voor je makkelijker, aan je, spreekt je aan, spreekt jou aan, vraagt … van je/jou/u, verwacht … van je/jou/u,
-        je vooruit, kom je verder, komt ge verder, kom je tot, kom je nog tot
+        kom je verder, komt ge verder, kom je tot, kom je nog tot
     """,
     Mark.NEED_WORD: """
-        bij/met/aan/op/voor wie je, iets waar/wat/dat je, iemand die je, balans tussen, privébalans, uit balans,
-        goesting, je buik, zenuwen, schrik, het meest, leuks, van streek, enthousiasme, enthousiast, energie, rust,
-        rustig, uitgerust, stress, gestrest, gestresst, stressvol, druk op je/jou/u, onder druk, werkdruk, zorgen,
-        bezorgd over, bezorgd om, mezelf, angst, bang, nerveus, zenuwachtig, gespannen, spanning, spanningen, moe,
-        vermoeid, vermoeiend, uitgeput, uitputtend, overweldigd, overweldigend, burn-out, burnout, trots, blij,
-        blijer, blijst, gelukkig, gelukkiger, ongelukkig, verdrietig, boos, gefrustreerd, frustrerend, frustratie,
-        frustraties, frustreert, irritatie, irritaties, teleurgesteld, teleurstellend, opgelucht, opluchting,
-        dankbaar, eenzaam, alleen voor, buitengesloten, gewaardeerd, waardering, erkenning, erkend, gezien voelt,
-        voelt, voel, voelen, gevoel, gevoelens, gerespecteerd, respect, vertrouwen in, onveilig, veilig genoeg,
-        veilig voel, zelfvertrouwen, zeker voel, comfortabel, op je gemak, op uw gemak, gemak, thuis, thuisvoelen,
-        erbij hoort, erbij te horen, gemotiveerd, motivatie, geïnspireerd, inspiratie, verveeld, saai, leuk, leuker,
-        leukst, leukste, plezier, lol in, lol hebt, lol had, lol gehad, fijn, fijner, fijnst, fijnste, prettig,
-        prettiger, prettigst, passie, betekenis, betekenisvol, zinvol, zin in, zin van, zingeving, de moeite waard,
-        voldoening, tevreden, content, kalm, kalmte, vrede, welzijn, gezondheid, humeur, je stemming, emotioneel,
-        leren, leert, leer je, leerpunt, leerpunten, groei, groeien, ontwikkeling van jezelf, sterke kanten,
-        sterke punten, talent, talenten, *talenten, ambitie, ambities, droom, dromen, loopbaan, carrière, uitdaging,
-        uitdagend, uitgedaagd, feedback voor/van/aan/over mij, genoeg/te feedback, feedback, steun, gesteund,
-        ondersteund, ondersteuning van mij, hulp nodig, genoeg hulp, om hulp, hulp vragen, helpend, lastigst,
-        lastigste, lastig, lastiger, moeilijk, moeilijker, moeilijkst, moeilijkste, moeite mee, moeite met, moeite,
-        zwaarst, zwaarste, zwaar, zwaarder, lichter, makkelijkst, makkelijker, makkelijk, gemakkelijker, hoogtepunt,
-        dieptepunt, lievelings*, favoriete, genoeg tijd, tijd voor jezelf, voor jezelf, jezelf, uzelf, jezelve,
-        eigen tempo, tempo, avonden, 's avonds, ademruimte, lucht krijgt, ruimte … om, ruimte om, ruimte voor,
-        hoeveel ruimte, liefst, liever, bed uit, tijd naar huis, op tijd thuis, zou je graag, je graag,
+        ergste, tussen ons, bij/met/aan/op/voor wie je, iets waar/wat/dat je, iemand die je, balans tussen,
+        privébalans, uit balans, goesting, je buik, zenuwen, schrik, het meest, leuks, van streek, enthousiasme,
+        enthousiast, energie, rust, rustig, uitgerust, stress, gestrest, gestresst, stressvol, druk op je/jou/u,
+        onder druk, werkdruk, zorgen, bezorgd over, bezorgd om, mezelf, angst, bang, nerveus, zenuwachtig, gespannen,
+        spanning, spanningen, moe, vermoeid, vermoeiend, uitgeput, uitputtend, overweldigd, overweldigend, burn-out,
+        burnout, trots, blij, blijer, blijst, gelukkig, gelukkiger, ongelukkig, verdrietig, boos, gefrustreerd,
+        frustrerend, frustratie, frustraties, frustreert, irritatie, irritaties, teleurgesteld, teleurstellend,
+        opgelucht, opluchting, dankbaar, eenzaam, alleen voor, buitengesloten, gewaardeerd, waardering, erkenning,
+        erkend, gezien voelt, voelt, voel, voelen, gevoel, gevoelens, gerespecteerd, respect, vertrouwen in, onveilig,
+        veilig genoeg, veilig voel, zelfvertrouwen, zeker voel, comfortabel, op je gemak, op uw gemak, gemak, thuis,
+        thuisvoelen, erbij hoort, erbij te horen, gemotiveerd, motivatie, geïnspireerd, inspiratie, verveeld, saai,
+        leuk, leuker, leukst, leukste, plezier, lol in, lol hebt, lol had, lol gehad, fijn, fijner, fijnst, fijnste,
+        prettig, prettiger, prettigst, passie, betekenis, betekenisvol, zinvol, zin in, zin van, zingeving,
+        de moeite waard, voldoening, tevreden, content, kalm, kalmte, vrede, welzijn, gezondheid, humeur, je stemming,
+        emotioneel, leren, leert, leer je, leerpunt, leerpunten, groei, groeien, ontwikkeling van jezelf,
+        sterke kanten, sterke punten, talent, talenten, *talenten, ambitie, ambities, droom, dromen, loopbaan,
+        carrière, uitdaging, uitdagend, uitgedaagd, feedback voor/van/aan/over mij, genoeg/te feedback, feedback,
+        steun, gesteund, ondersteund, ondersteuning van mij, hulp nodig, genoeg hulp, om hulp, hulp vragen, helpend,
+        lastigst, lastigste, lastig, lastiger, moeilijk, moeilijker, moeilijkst, moeilijkste, moeite mee, moeite met,
+        moeite, zwaarst, zwaarste, zwaar, zwaarder, lichter, makkelijkst, makkelijker, makkelijk, gemakkelijker,
+        hoogtepunt, dieptepunt, lievelings*, favoriete, genoeg tijd, tijd voor jezelf, voor jezelf, jezelf, uzelf,
+        jezelve, eigen tempo, tempo, avonden, 's avonds, ademruimte, lucht krijgt, ruimte … om, ruimte om,
+        ruimte voor, hoeveel ruimte, liefst, liever, bed uit, tijd naar huis, op tijd thuis, zou je graag, je graag,
         gaat het wel met, gaat het met je, ruimte krijg*, ruimte geven, meer ruimte, genoeg ruimte, vrijheid, vrij in,
         inspraak, zeggenschap, zelf beslissen, zelf bepalen, zelf kiezen, eigen manier, eigen ideeën, jouw ideeën,
         je ideeën, mening, twijfel, twijfels, twijfel je, twijfelt, twijfelen, onzeker, onzekerheid, onduidelijk,
@@ -101,8 +101,8 @@ PERSON: Final[dict[Mark, str]] = {
         zo druk, veel op je bord, op je bord
     """,
     Mark.FOR_YOU: """
-        met u, bij u, voor jou, voor jullie, bij jou, met jou, voor u, volgens jou, jou, aan jou, wat jou betreft,
-        voor jouw gevoel, jouw kant, jouw ogen
+        jouw kant van, met u, bij u, voor jou, voor jullie, bij jou, met jou, voor u, volgens jou, jou, aan jou,
+        wat jou betreft, voor jouw gevoel, jouw ogen
     """,
     Mark.OBSTACLE: """
         vastloopt, vastlopen, loop/loopt … vast, loop je … op vast, op vast, tegenaan, tegen aan, in de weg, obstakel,
@@ -136,9 +136,9 @@ PERSON: Final[dict[Mark, str]] = {
     """,
 }
 PERSON[Mark.LIGHT] = """
-    gehad, geweest, gekomen, meegenomen, gekregen, gevonden, genomen, geprobeerd, gegaan, gebruikt, gelaten, verlaten,
-    gegeven, getoond, gehouden, bekeken, gekeken, gelezen, verteld, gehaald, gebracht, vinden, krijgen, nemen, geven,
-    komen, komt, kwam, gaat, vertrekt, gezet
+    kijken, gehad, geweest, gekomen, meegenomen, gekregen, gevonden, genomen, geprobeerd, gegaan, gebruikt, gelaten,
+    verlaten, gegeven, getoond, gehouden, bekeken, gekeken, gelezen, verteld, gehaald, gebracht, vinden, krijgen,
+    nemen, geven, komen, komt, kwam, gaat, vertrekt, gezet
 """
 PERSON[Mark.OPINION] = """
     goed, slecht, nuttig, zinnig, relevant, logisch, realistisch, verstandig, belangrijk, interessant, mooi, nodig,
@@ -159,7 +159,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         gaat het wel, gaat het goed, hoe maakt u het
     """,
     Mark.ARRANGING: """
-        bus/trein … te laat, *barbecue, *borrel, *uitje, *lunch,
+        regende, regent, sneeuwt, het water op, bus/trein … te laat, *barbecue, *borrel, *uitje, *lunch,
         ben/bent/zijt je/u/ge er ook/maandag/dinsdag/woensdag/donderdag/vrijdag/morgen/vandaag, geparkeerd, ver naar,
         barbecue, bbq, lunchpauze, jouw pauze, je pauze, heb jij pauze, ons gesprek/overleg/volgende/praatje,
         onze afspraak/bila/1-op-1, volgend gesprek, volgende gesprek, dit gesprek, volgende bila, het lokaal,

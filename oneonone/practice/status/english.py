@@ -92,7 +92,7 @@ POLITENESS: Final[dict[Mark, str]] = {
         hoping, pin down, summarise, summarize, picture, insight, overview, question is, word on, is it clear, clear
     """,
     Mark.THINKING: """
-        would it be fair/right to say,
+        can i tell the client/customer/board/team/director/council, would it be fair/right to say,
         do you think/feel/reckon/expect/believe/suppose/guess/figure/imagine/hope/see/estimate/foresee/say,
         would you say/expect/think/guess/estimate, did you say/think, do you have the/a feeling/impression/sense,
         do you get the feeling/impression/sense, are you confident/sure/certain/positive/convinced, is it likely,
@@ -111,7 +111,8 @@ POLITENESS: Final[dict[Mark, str]] = {
 }
 STATUS: Final[dict[Mark, str]] = {
     Mark.PROGRESS_IDIOM: """
-        on plan, where are/is/were/do/does/did we/you/they/things/everyone stand,
+        quick check on, checking in on, check in on, following up on, follow up on, checking up on,
+        touch base on/regarding/about, on plan, where are/is/were/do/does/did we/you/they/things/everyone stand,
         where are/is we/you/they/things with/on/at/in, where we/you/they/things are/stand with/on/at/in,
         where we/you/they/things stand, where does/do … stand, where … stands, where is/are … at,
         where is/are … up to, where … is at, where have/has/did you/we/they … get/got to, how do/does … stand,
@@ -132,8 +133,9 @@ STATUS: Final[dict[Mark, str]] = {
         how … going with
     """,
     Mark.DATE_IDIOM: """
-        eta, e.t.a, make/hit/meet/reach/miss … deadline/date/cut-off, on time, in time for, make it in time,
-        in good time, release/delivery/due/end/completion/target/opening/go-live/launch/ship date, deadline for,
+        date of the, date for the, a date from, any date, still feasible/realistic/achievable, eta, e.t.a,
+        make/hit/meet/reach/miss … deadline/date/cut-off, on time, in time for, make it in time, in good time,
+        release/delivery/due/end/completion/target/opening/go-live/launch/ship date, deadline for,
         by/before the deadline, how likely is it that,
         chances/chance/probability/odds of making/finishing/opening/getting,
         chance/chances/probability that we/the/it, probability we/the/it, chances/odds we/the/it,
@@ -144,7 +146,7 @@ STATUS: Final[dict[Mark, str]] = {
         a date yet, fixed date, make … in time, be in time
     """,
     Mark.DONE_IDIOM: """
-        left to do, still to do, still to be, to be done, needs/need to be done, needs/need doing,
+        still owes/owe, left to do, still to do, still to be, to be done, needs/need to be done, needs/need doing,
         what is/was/else left, yet to, what is missing/outstanding/remaining/pending/open, what remains,
         who/which/what … still has/have/needs/need, what/who still has/have/needs/need, still has/have/needs/need to,
         still open/outstanding/pending/missing, anything/something/nothing left/outstanding/overdue/open,
@@ -165,7 +167,7 @@ STATUS: Final[dict[Mark, str]] = {
         fallen/falling/lagging/running behind, any delay/delays, still waiting for/on, what is causing the delay
     """,
     Mark.ACTIVITY_IDIOM: """
-        working on at the moment, working on now/this, what are/were/is you/they working on,
+        what is/are … working on, working on at the moment, working on now/this, what are/were/is you/they working on,
         what you/they are/were working on, what have you been working on, what you have been working on,
         what are you busy with, what you are busy with, get/got done, getting done, get through this/last,
         what is/was/s on your plate/list/desk/to-do, on your list, your to-do, your to-dos, your task list,
@@ -175,7 +177,7 @@ STATUS: Final[dict[Mark, str]] = {
         plan/plans for today/tomorrow, planned for this/next/today, what are you up to this/today
     """,
     Mark.NEWS_IDIOM: """
-        any sign/trace of, nothing/anything/something/much new on/about/from/with, any/some/more news,
+        any luck, any sign/trace of, nothing/anything/something/much new on/about/from/with, any/some/more news,
         any update/updates/word/progress/movement/response/answer/reply/developments/development/headway,
         any result/results, news about/on/from, word from, heard/hear/hearing back, heard/hear anything from/about,
         heard/hear … from the, heard/hear from the, had/have/got/get/received an answer/reply/response,
@@ -214,25 +216,26 @@ STATUS: Final[dict[Mark, str]] = {
         metrics, results, budget, backlogs
     """,
     Mark.STATE: """
-        good with, good for, good on, through the, past the, all working, all good, known, published, got there,
-        got here, get there, done, ready, finished, complete, completed, final, finalised, finalized, overdue,
-        up and running, up to date, in place, in order, settled, sorted, sorted out, signed off, wrapped up, closed,
-        resolved, fixed, approved, delivered, shipped, live, in production, in the post, on its/their way, under way,
-        underway, outstanding, pending, operational, functional, functioning, back up, back online, back to normal,
-        online, offline, in stock, sold out, on hold, at the printer/printers, with legal/finance, in review,
-        in testing, in the system, on top of, go/going/gone/went/goes live, go/going/gone/went/goes out,
-        come/coming/came/comes in/out/through, go/gone/went/going/get/got/made it through, out to tender, confirmed,
-        fully booked, fully staffed, submitted, rolled out, available, passed, ahead of schedule, halfway, half way,
-        nearly/almost there, there yet, on site, set up, cleared, work/works/working yet/again/now/properly,
-        work/works/working the way it should, work/works/working as it should/intended/planned/expected, arrive,
-        arrived, pass, drop, dropped, gone/go/went/going down/up, rise, risen, rose, fallen, fell, increased,
-        decreased, getting smaller/bigger/shorter/longer, shrinking, in full swing, set in stone, through customs,
-        in hand, checked off, up/in/out/back/off/through/here/open/over yet, in/out/back/open/up/off already,
-        accounted for, dry, in full, watertight, waterproof, over and done with, still going, still broken,
-        work correctly, in the mail, booked, arranged, out of stock, up to standard, up for, ready for, in use,
-        in effect, in force, a go, all good for/with/on/to, short on/of, in the red, red, blocked, tidy, cleaned,
-        locked, unlocked, stocked, intact, in the bag, staffed, stable, complete for, out for, out there,
-        feature complete, green, legally binding, valid
+        did it work, has it worked, come/came/comes into force/effect, good with, good for, good on, through the,
+        past the, all working, all good, known, published, got there, got here, get there, done, ready, finished,
+        complete, completed, final, finalised, finalized, overdue, up and running, up to date, in place, in order,
+        settled, sorted, sorted out, signed off, wrapped up, closed, resolved, fixed, approved, delivered, shipped,
+        live, in production, in the post, on its/their way, under way, underway, outstanding, pending, operational,
+        functional, functioning, back up, back online, back to normal, online, offline, in stock, sold out, on hold,
+        at the printer/printers, with legal/finance, in review, in testing, in the system, on top of,
+        go/going/gone/went/goes live, go/going/gone/went/goes out, come/coming/came/comes in/out/through,
+        go/gone/went/going/get/got/made it through, out to tender, confirmed, fully booked, fully staffed, submitted,
+        rolled out, available, passed, ahead of schedule, halfway, half way, nearly/almost there, there yet, on site,
+        set up, cleared, work/works/working yet/again/now/properly, work/works/working the way it should,
+        work/works/working as it should/intended/planned/expected, arrive, arrived, pass, drop, dropped,
+        gone/go/went/going down/up, rise, risen, rose, fallen, fell, increased, decreased,
+        getting smaller/bigger/shorter/longer, shrinking, in full swing, set in stone, through customs, in hand,
+        checked off, up/in/out/back/off/through/here/open/over yet, in/out/back/open/up/off already, accounted for,
+        dry, in full, watertight, waterproof, over and done with, still going, still broken, work correctly,
+        in the mail, booked, arranged, out of stock, up to standard, up for, ready for, in use, in effect, in force,
+        a go, all good for/with/on/to, short on/of, in the red, red, blocked, tidy, cleaned, locked, unlocked,
+        stocked, intact, in the bag, staffed, stable, complete for, out for, out there, feature complete, green,
+        legally binding, valid
     """,
     Mark.STATE_OF_YOU: """
         done with, are you done, you are done, are you finished, you are finished, finished with, through with,
@@ -280,22 +283,22 @@ STATUS: Final[dict[Mark, str]] = {
     ),
     Mark.DOING: english_forms(
         """
-            do, make, write, rewrite, draft, edit, update, check, review, proofread, book, buy, sell, invoice, bill,
-            build, rebuild, repair, fix, mend, clean, clear, paint, lay, pour, hang, fit, mount, move, pack, load,
-            unload, count, scan, copy, archive, sort, label, stack, stock, restock, prepare, plan, schedule, arrange,
-            organise, organize, set up, set, fill in, fill out, process, handle, deal with, sort out, solve, resolve,
-            test, measure, inspect, audit, pick up, calculate, analyse, analyze, compare, collect, gather, drop off,
-            return, register, enter, log, record, request, apply for, approve, reject, confirm, cancel, renew, extend,
-            negotiate, award, appoint, recruit, onboard, mark, grade, correct, translate, design, draw, sketch,
-            develop, code, refactor, configure, connect, switch, upgrade, patch, back up, restore, reset, vaccinate,
-            administer, discharge, admit, transfer, refer, plant, harvest, sow, cook, bake, distribute, post, forward,
-            reply to, respond to, answer, advertise, reduce, cut, raise, increase, improve, reach, hit, achieve,
-            follow up, look into, go through, go over, work through, get through, work on, agree, verify, validate,
-            reconcile, spend, allocate, assign, escalate, document, evaluate, assess, score, select, put up, put in,
-            take down, recycle, tidy, pass on, digitise, digitize, catalogue, shortlist, screen, accept, commit,
-            promise, react, decline, refuse, purchase, procure, rent, lease, insure, claim, refund, transcribe,
-            type up, draw up, tackle, brief, notify, inform, nominate, optimise, roll back, sand, varnish, weld, wire,
-            tile, plaster, sweep, bind, rehearse
+            look at, do, make, write, rewrite, draft, edit, update, check, review, proofread, book, buy, sell,
+            invoice, bill, build, rebuild, repair, fix, mend, clean, clear, paint, lay, pour, hang, fit, mount, move,
+            pack, load, unload, count, scan, copy, archive, sort, label, stack, stock, restock, prepare, plan,
+            schedule, arrange, organise, organize, set up, set, fill in, fill out, process, handle, deal with,
+            sort out, solve, resolve, test, measure, inspect, audit, pick up, calculate, analyse, analyze, compare,
+            collect, gather, drop off, return, register, enter, log, record, request, apply for, approve, reject,
+            confirm, cancel, renew, extend, negotiate, award, appoint, recruit, onboard, mark, grade, correct,
+            translate, design, draw, sketch, develop, code, refactor, configure, connect, switch, upgrade, patch,
+            back up, restore, reset, vaccinate, administer, discharge, admit, transfer, refer, plant, harvest, sow,
+            cook, bake, distribute, post, forward, reply to, respond to, answer, advertise, reduce, cut, raise,
+            increase, improve, reach, hit, achieve, follow up, look into, go through, go over, work through,
+            get through, work on, agree, verify, validate, reconcile, spend, allocate, assign, escalate, document,
+            evaluate, assess, score, select, put up, put in, take down, recycle, tidy, pass on, digitise, digitize,
+            catalogue, shortlist, screen, accept, commit, promise, react, decline, refuse, purchase, procure, rent,
+            lease, insure, claim, refund, transcribe, type up, draw up, tackle, brief, notify, inform, nominate,
+            optimise, roll back, sand, varnish, weld, wire, tile, plaster, sweep, bind, rehearse
         """
     ),
     Mark.REACHING: english_forms(

@@ -94,7 +94,8 @@ def verbless(clause: Clause) -> Finding | None:
         return Finding(Asked.DATE, 0.7)
     if clause.mentions_you:
         return None
-    begun = clause.starting(0, Mark.FINISH, Mark.DOING) > 0 or clause.words[0] in words.BEGINNING
+    worked = clause.starting(0, Mark.FINISH, Mark.DOING) > 0 and clause.grammar.is_participle(clause.words[0])
+    begun = worked or clause.words[0] in words.BEGINNING
     if begun and definite(clause):
         return Finding(Asked.DONE, 0.7)
     if clause.has(Mark.LATE):

@@ -19,7 +19,7 @@ _NL_PARTICIPLE: Final = re.compile(
     r"(?:(?:aan|achter|af|bij|binnen|bijeen|dicht|door|in|klaar|langs|los|mee|na|neer|om|op|over|rond|samen|schoon|stil|terug|"
     r"toe|uit|vast|voor|vol|voort|vooruit|weg|goed|dood|vrij)?ge[a-zë-]{2,}(?:[dt]|en)"
     r"|(?:aan|af|op|uit|toe|voor)?(?:be|ver|ont|her|er)[a-z]{2,}(?:[dt]|en)|(?!.*ment$)[a-z]{2,}ge[a-z]{3,}(?:[dt]|en)|ge\S+'?[dt]|ge(?:daan|zien|gaan|staan)"
-    r"|(?:aan|af|na|op|over|uit|door|weg|klaar|mee)ge(?:daan|zien|gaan|staan)|[a-z]+eerd|over[a-z]{3,}[dt])"
+    r"|[a-z]{2,}ge(?:daan|zien|gaan|staan)|[a-z]+eerd|over[a-z]{3,}[dt])"
 )
 
 

@@ -172,6 +172,8 @@ def is_tag(clause: Clause) -> bool:
     """'Right?', 'is it?', 'haven't you?', 'toch?': it asks for assent to what was said before."""
     if len(clause.words) > 4:
         return False
+    if clause.starting(0, Mark.THINKING) == len(clause.words):
+        return True
     return all(
         word in _TAG_WORDS or clause.at(index, Mark.BE, Mark.HAVE, Mark.DID, Mark.MODAL)
         for index, word in enumerate(clause.words)

@@ -6,12 +6,19 @@ from typing import Final
 
 from oneonone.practice.status.clause import Clause, Words
 from oneonone.practice.status.grammar import Grammar
-from oneonone.practice.status.lexicon import Mark, Marks, Span
+from oneonone.practice.status.lexicon import Mark, Marks, Span, word_set
 from oneonone.practice.status.opening import find_opening, opens
 
 _WRAPPER_REACH: Final = 14
 #: 'Still on the translation', 'nearly there': what begins like a filler and is none.
-_STATUS_PHRASES: Final = (Mark.STATE, Mark.STATE_OF_YOU, Mark.DONE_IDIOM, Mark.LATE_IDIOM, Mark.NEWS_IDIOM)
+_STATUS_PHRASES: Final = (
+    Mark.STATE,
+    Mark.STATE_OF_YOU,
+    Mark.DONE_IDIOM,
+    Mark.LATE_IDIOM,
+    Mark.NEWS_IDIOM,
+    Mark.DATE_IDIOM,
+)
 _AFTER_IS: Final = frozenset({Mark.STATE, Mark.STATE_AT_END, Mark.YET, Mark.FILLER, Mark.MOVING, Mark.LATE})
 
 
@@ -137,6 +144,9 @@ def _thinking(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None
     end = clause.starting(start, Mark.THINKING)
     if not end or end >= len(clause.words):
         return None
+    feels = any(word in _FEELING for word in clause.words[start:end])
+    if feels and not any(clause.helps(index) for index in range(end, len(clause.words))):
+        return None
     follows = clause.words[end]
     if follows in ("that", "dat"):
         end += 1
@@ -145,6 +155,10 @@ def _thinking(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None
     ):
         return None
     return _cut(clause, start, end if opening else None, viewed=True) if opening else _cut(clause, end, viewed=True)
+
+
+#: 'Do you feel we can open' is a polite 'can we open'; 'do you feel heard' is not.
+_FEELING: Final = word_set("feel gevoel")
 
 
 def _unwrapped(clause: Clause, opening: tuple[Mark, int] | None) -> Clause | None:

@@ -155,7 +155,7 @@ def _what(clause: Clause) -> Finding | None:
     asks_for = clause.has(Mark.STATUS_NOUN, Mark.METRIC) or (clause.has(Mark.LATE) and thing)
     if asks_for and clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE):
         return Finding(Asked.DATE if clause.has(Mark.DATE_IDIOM) else Asked.NUMBERS, 0.85)
-    return _activity(clause) or _aim(clause) or _which_one(clause)
+    return _activity(clause) or _aim(clause) or _undergone(clause) or _which_one(clause)
 
 
 def _concluded(clause: Clause) -> bool:
@@ -169,10 +169,16 @@ def _concluded(clause: Clause) -> bool:
 def _activity(clause: Clause) -> Finding | None:
     """What someone did, does or is going to do, with a time or a task to it."""
     they = clause.subject is Subject.OTHERS and clause.words[clause.subject_at] in words.THEY
+    they = they or (clause.subject is Subject.PERSON and clause.at(clause.subject_at, Mark.THE))
     if not (they or clause.subject in (Subject.YOU, Subject.WE)) or habitual(clause):
         return None
+    if clause.says_any(words.AGREEING) and clause.has(Mark.THE) and clause.helped_by(words.PAST):
+        return Finding(Asked.ACTIVITY, 0.8)
     obliged = clause.says_any(words.OBLIGED) or "have to" in " ".join(clause.words)
-    if not clause.deeds(Mark.FINISH, Mark.DOING) or obliged or clause.has(Mark.OPINION):
+    work = clause.deeds(Mark.FINISH, Mark.DOING)
+    if clause.grammar.verb_last and clause.subject is not Subject.YOU:
+        work = work or [index for index in clause.participles() if not clause.at(index, Mark.EXPERIENCE, Mark.LIGHT)]
+    if not work or obliged or clause.has(Mark.OPINION):
         return None
     managed = clause.says_any(words.MANAGING) and clause.deeds(Mark.FINISH)
     return Finding(Asked.ACTIVITY, 0.85) if managed or clause.has(Mark.DATE, Mark.TASK, Mark.YET) else None
@@ -184,6 +190,20 @@ def _aim(clause: Clause) -> Finding | None:
     aimed = figures or not words.AIMS.isdisjoint(clause.words[clause.opener_end :])
     tied = figures or clause.has(Mark.DATE, Mark.FINISH, Mark.DOING)
     return Finding(Asked.NUMBERS, 0.8) if aimed and tied and clause.helped_by(words.PAST) else None
+
+
+def _undergone(clause: Clause) -> Finding | None:
+    """'What has been ordered so far', 'which offer did we pick': no person but 'we', and it is over."""
+    if clause.has(Mark.YOU, Mark.YOUR, Mark.ME, Mark.OPINION, Mark.NEEDING, Mark.EXPERIENCE, Mark.PEOPLE):
+        return None
+    if clause.auxiliary is None:
+        return None
+    if clause.subject is Subject.WE and clause.auxiliary > clause.opener_end and clause.helped_by(words.PAST):
+        return Finding(Asked.NEWS, 0.6)
+    first = clause.words[clause.subject_at] if clause.subject_at < len(clause.words) else ""
+    underwent = first in words.BEEN or clause.grammar.is_participle(first)
+    done = [index for index in clause.participles() if clause.at(index, Mark.DOING, Mark.FINISH)]
+    return Finding(Asked.NEWS, 0.65) if underwent and done else None
 
 
 def _which_one(clause: Clause) -> Finding | None:
@@ -198,7 +218,9 @@ def _who(clause: Clause) -> Finding | None:
     if clause.subject is Subject.YOU:
         return None
     signed = clause.opener_end < len(clause.words) and clause.grammar.is_participle(clause.words[clause.opener_end])
-    if signed and clause.has(Mark.TASK) and not clause.has(Mark.YOU, Mark.EXPERIENCE):
+    regular = signed and clause.words[clause.opener_end].endswith("ed")
+    worked = clause.has(Mark.TASK) or (regular and clause.has(Mark.THE) and clause.deeds(Mark.FINISH, Mark.DOING))
+    if signed and worked and not clause.has(Mark.YOU, Mark.EXPERIENCE):
         return Finding(Asked.DONE, 0.7)
     return completion(clause) if clause.has(Mark.YET, Mark.TASK) or denied(clause) else None
 
@@ -209,7 +231,10 @@ def _why(clause: Clause) -> Finding | None:
     if clause.says_any(words.TAKING) and clause.subject is not Subject.YOU:
         return Finding(Asked.LATE, 0.8)
     late = clause.has(Mark.LATE, Mark.YET) or (denied(clause) and completion(clause) is not None)
-    return Finding(Asked.LATE, 0.9) if late else None
+    if late or (denied(clause) and clause.says_any(words.WORKING) and not clause.mentions_you):
+        return Finding(Asked.LATE, 0.9)
+    undone = clause.subject is Subject.THING and clause.participles() and not clause.has(Mark.EXPERIENCE, Mark.OPINION)
+    return Finding(Asked.LATE, 0.65) if undone and not clause.mentions_you else None
 
 
 def _where(clause: Clause) -> Finding | None:
@@ -221,7 +246,8 @@ def _where(clause: Clause) -> Finding | None:
     if clause.has(Mark.LATE, Mark.OBSTACLE):
         return Finding(Asked.LATE, 0.8)
     by_now = clause.wrapped or clause.has(Mark.YET)
-    return Finding(Asked.PROGRESS, 0.75) if clause.has(Mark.TASK) and by_now else None
+    gone = clause.has(Mark.YET) and clause.has(Mark.HAVE, Mark.BE) and bool(clause.participles())
+    return Finding(Asked.PROGRESS, 0.75) if (clause.has(Mark.TASK, Mark.METRIC) and by_now) or gone else None
 
 
 def _whether(clause: Clause) -> Finding | None:

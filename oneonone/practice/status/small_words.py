@@ -51,7 +51,12 @@ BEGINNING: Final = word_set("got heard found")
 #: What may stand between 'have you' and what is had.
 HOLDING: Final = word_set("have you je ge u we jij gij wij al already")
 
+#: What is done with someone else, and is then settled.
+AGREEING: Final = word_set("agree agreed arrange arranged afgesproken geregeld overeengekomen")
+WORKING: Final = word_set("work works working werken werkt")
+
 # Nouns and states
+EVERYTHING: Final = word_set("everything alles")
 CONCLUSIONS: Final = word_set(
     """
     conclusion verdict decision ruling finding findings reaction outcome conclusie besluit uitspraak reactie oordeel
