@@ -18,6 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
         from oneonone.cli_capture import main as capture
 
         return capture(arguments[1:])
+    if not arguments:
+        return application(None, None)
     from oneonone.cli import main as terminal
 
     return terminal(arguments, application)

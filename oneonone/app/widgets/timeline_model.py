@@ -49,7 +49,7 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 class TimelineModel(QAbstractListModel):
     """`read` gives a page from an offset with a limit; `say` puts a row into words for a screen reader."""
 
-    PAGE = 30
+    PAGE = 12
 
     def __init__(
         self, read: Callable[[int, int], TimelinePage], say: Callable[[TimelineRow], str], parent: Any = None
