@@ -228,7 +228,7 @@ def _participle_of_work(clause: Clause, certain: bool) -> bool:
     by_be = clause.auxiliary is not None and clause.at(clause.auxiliary, Mark.BE)
     underwent = certain and (by_be or clause.says_any(words.BEEN))
     return any(
-        (underwent or not clause.at(index, Mark.EXPERIENCE))
+        (underwent or not clause.at(index, Mark.EXPERIENCE) or clause.at(index, Mark.DOING, Mark.REACHING))
         and (certain or clause.has(Mark.BE) or not clause.at(index, Mark.LIGHT))
         for index in clause.participles()
     )
@@ -252,6 +252,24 @@ def _as_verb(clause: Clause, index: int) -> bool:
     return helped or clause.wrapped or clause.viewed
 
 
+def _again(clause: Clause) -> bool:
+    """'Is the login broken again?', 'are the labels correct now?': whatever the word, a thing is asked to be in order."""
+    thing = clause.subject is Subject.THING and clause.at(clause.subject_at, Mark.THE, Mark.TASK)
+    if not thing or clause.auxiliary != 0 or not clause.at(0, Mark.BE) or not clause.says_any(words.AGAIN):
+        return False
+    if clause.words[clause.subject_at] in words.INDEFINITE:
+        return False
+    judged = clause.has(Mark.OPINION) and not clause.says_any(words.IN_ORDER)
+    return not judged and not clause.has(Mark.EXPERIENCE, Mark.YOUR) and not clause.mentions_you
+
+
+def _had_done(clause: Clause) -> bool:
+    """'Did Rory get the cutter serviced', 'heeft Rory de snijmachine laten nakijken'."""
+    had = clause.has(Mark.DID) and clause.says_any(words.GETTING)
+    let = clause.has(Mark.HAVE) and "laten" in clause.words
+    return (had and bool(clause.participles())) or (let and bool(clause.deeds(Mark.DOING, Mark.FINISH)))
+
+
 def _lightly(clause: Clause) -> bool:
     """'Did the driver get the new route', 'komt de kraan maandag'."""
     found = next(
@@ -272,6 +290,8 @@ def _by_circumstance(clause: Clause, certain: bool) -> Finding | None:
     """No verb of work, but a place, an 'already' or a past that only a report can tell of."""
     if lies_somewhere(clause):
         return Finding(Asked.PROGRESS, 0.6)
+    if _again(clause) or _had_done(clause):
+        return Finding(Asked.DONE, 0.6)
     asks_yes = clause.opener in (None, Mark.WHETHER)
     if asks_yes and certain and clause.has(Mark.YET) and clause.has(Mark.TASK) and not clause.has(Mark.OPINION):
         return Finding(Asked.PROGRESS, 0.6)

@@ -141,6 +141,8 @@ def _how(clause: Clause) -> Finding | None:
         return None
     if clause.has(Mark.MOVING):
         return Finding(Asked.PROGRESS, 0.85)
+    if clause.has(Mark.METRIC) and clause.has(Mark.DID, Mark.BE) and not clause.mentions_you:
+        return Finding(Asked.NUMBERS, 0.75)
     return Finding(Asked.PROGRESS, 0.75) if on_paper and clause.has(Mark.BE) else None
 
 
@@ -161,7 +163,9 @@ def _what(clause: Clause) -> Finding | None:
 def _concluded(clause: Clause) -> bool:
     """'What did the inspector conclude?', 'what was the verdict?': what came of something."""
     did = clause.helper == "did" and clause.at(clause.subject_at, Mark.THE)
-    if did and not clause.has(Mark.YOU, Mark.YOUR, Mark.OPINION):
+    said = clause.says_any(words.SAYING) and clause.subject_at < len(clause.words)
+    said = said and clause.words[clause.subject_at] not in words.INDEFINITE and not clause.helped_by(words.CHOICE)
+    if (did or said) and not clause.has(Mark.YOU, Mark.YOUR, Mark.ME, Mark.OPINION):
         return True
     return (clause.says_any(words.CONCLUDING) and not clause.mentions_you) or clause.says_any(words.CONCLUSIONS)
 
@@ -197,9 +201,13 @@ def _undergone(clause: Clause) -> Finding | None:
     if clause.has(Mark.YOU, Mark.YOUR, Mark.ME, Mark.OPINION, Mark.NEEDING, Mark.EXPERIENCE, Mark.PEOPLE):
         return None
     if clause.auxiliary is None:
-        return None
+        got = clause.words[clause.opener_end : clause.opener_end + 1] == ("got",)
+        return Finding(Asked.NEWS, 0.65) if got and clause.participles() else None
     if clause.subject is Subject.WE and clause.auxiliary > clause.opener_end and clause.helped_by(words.PAST):
         return Finding(Asked.NEWS, 0.6)
+    if clause.subject is Subject.OTHERS and clause.words[clause.subject_at] in words.THERE and clause.has(Mark.BE):
+        undergone = [index for index in clause.participles() if not clause.at(index, Mark.EXPERIENCE, Mark.LIGHT)]
+        return Finding(Asked.NEWS, 0.65) if undergone and clause.has(Mark.DATE, Mark.YET, Mark.TASK) else None
     first = clause.words[clause.subject_at] if clause.subject_at < len(clause.words) else ""
     underwent = first in words.BEEN or clause.grammar.is_participle(first)
     done = [index for index in clause.participles() if clause.at(index, Mark.DOING, Mark.FINISH)]
@@ -246,7 +254,7 @@ def _where(clause: Clause) -> Finding | None:
     if clause.has(Mark.LATE, Mark.OBSTACLE):
         return Finding(Asked.LATE, 0.8)
     by_now = clause.wrapped or clause.has(Mark.YET)
-    gone = clause.has(Mark.YET) and clause.has(Mark.HAVE, Mark.BE) and bool(clause.participles())
+    gone = clause.has(Mark.YET) and (clause.at(clause.subject_at, Mark.THE) or bool(clause.participles()))
     return Finding(Asked.PROGRESS, 0.75) if (clause.has(Mark.TASK, Mark.METRIC) and by_now) or gone else None
 
 

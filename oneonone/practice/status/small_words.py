@@ -13,7 +13,9 @@ INDEFINITE: Final = word_set("a an een")
 ANY: Final = word_set("a an any some een every each elke")
 NOT: Final = word_set("not no niet geen nooit")
 ALREADY: Final = word_set("yet already al reeds inmiddels ondertussen intussen eindelijk")
-AGAIN: Final = word_set("again yet now already")
+AGAIN: Final = word_set("again yet now already weer terug nu opnieuw")
+#: Judgements that with 'again' or 'now' say no more than that a thing works.
+IN_ORDER: Final = word_set("good okay fine correct right oké goed juist")
 ENOUGH: Final = word_set("enough genoeg")
 THERE: Final = word_set("there er")
 THEY: Final = word_set("they ze zij")
@@ -51,8 +53,10 @@ BEGINNING: Final = word_set("got heard found")
 #: What may stand between 'have you' and what is had.
 HOLDING: Final = word_set("have you je ge u we jij gij wij al already")
 
+SAYING: Final = word_set("say said zei zeiden")
 #: What is done with someone else, and is then settled.
 AGREEING: Final = word_set("agree agreed arrange arranged afgesproken geregeld overeengekomen")
+GETTING: Final = word_set("get got gotten")
 WORKING: Final = word_set("work works working werken werkt")
 
 # Nouns and states
