@@ -253,7 +253,7 @@ def _as_verb(clause: Clause, index: int) -> bool:
 
 
 def _again(clause: Clause) -> bool:
-    """'Is the login broken again?', 'are the labels correct now?': whatever the word, a thing is asked to be in order."""
+    """'Is the login broken again?', 'are the labels correct now?': whatever the word, is the thing in order."""
     thing = clause.subject is Subject.THING and clause.at(clause.subject_at, Mark.THE, Mark.TASK)
     if not thing or clause.auxiliary != 0 or not clause.at(0, Mark.BE) or not clause.says_any(words.AGAIN):
         return False
