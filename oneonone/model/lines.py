@@ -61,6 +61,8 @@ class Need(Noted):
     tried_at: Mapped[datetime | None]
     told_at: Mapped[datetime | None]
     let_go_at: Mapped[datetime | None]
+    #: What came of it, in a word, when it was told back or let go.
+    outcome: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class FollowUp(Noted):
@@ -97,3 +99,5 @@ class Win(Noted):
     kind: Mapped[WinKind] = mapped_column(default=WinKind.CRAFT)
     celebrated_at: Mapped[datetime | None]
     celebrated_how: Mapped[Celebration | None]
+    #: The thank-you note as the manager wrote it.
+    thanks: Mapped[str] = mapped_column(default="", server_default="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from oneonone.model.base import Kept
@@ -27,6 +27,10 @@ class Teammate(Kept):
     celebrate: Mapped[str] = mapped_column(default="")
     colour: Mapped[int] = mapped_column(default=0)
     archived_at: Mapped[datetime | None]
+    #: What is older than this goes; None keeps everything.
+    keep_months: Mapped[int | None]
+    #: Of what is older, what was agreed stays: promises, and needs with what came of them.
+    keep_agreed_only: Mapped[bool] = mapped_column(default=False, server_default=false())
     #: Made by the sample team, and removed with it.
     sample: Mapped[bool] = mapped_column(default=False)
 

@@ -1,4 +1,4 @@
-"""What the program keeps for itself: text not yet entered, and which captured lines were taken in."""
+"""What the program keeps for itself: text not yet entered, captured lines taken in, reminders given."""
 
 from __future__ import annotations
 
@@ -27,3 +27,12 @@ class Taken(Base):
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     taken_at: Mapped[datetime] = mapped_column(default=utc_now)
+
+
+class Reminded(Base):
+    """A reminder that was given, or let pass: each exactly once, also after sleep or a change of the clock."""
+
+    __tablename__ = "reminded"
+
+    key: Mapped[str] = mapped_column(String(128), primary_key=True)
+    reminded_at: Mapped[datetime] = mapped_column(default=utc_now)

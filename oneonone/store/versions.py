@@ -11,7 +11,7 @@ from typing import Any
 from oneonone.errors import StoreError
 from oneonone.model.words import Phrase
 
-NEWEST = "0001"
+NEWEST = "0002"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 _NEWER = Phrase(
