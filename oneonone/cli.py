@@ -48,7 +48,7 @@ _NO_FOLLOW_UPS = Phrase("Nothing is open.", "Er staat niets open.")
 def main(arguments: list[str], application: Callable[[Path | None, Language | None], int]) -> int:
     """Does what was asked; `application` starts the window, when no command was given."""
     _write_utf8()
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     chosen = Language(options.lang) if options.lang else None
     language = chosen or system_language(os.environ)
     if options.data:
@@ -75,7 +75,7 @@ def _write_utf8() -> None:
             stream.reconfigure(encoding="utf-8")
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="oneonone",
         description="One-on-ones that are about the person. Without a command the application starts.",

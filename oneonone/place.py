@@ -5,17 +5,30 @@ from __future__ import annotations
 import os
 import sys
 
+#: The name of the file that makes a built program portable.
+PORTABLE = "portable"
+
 
 def default_folder() -> str:
-    """ONEONONE_DATA, else the platform's own folder for a user's data."""
+    """ONEONONE_DATA, else beside a portable program, else the platform's own folder for a user's data."""
     chosen = os.environ.get("ONEONONE_DATA")
     if chosen:
         return os.path.expanduser(chosen)
+    if beside := portable_folder():
+        return beside
     if "linux" in sys.platform:  # as platformdirs says, without the time its import takes
         return os.path.join(os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"), "oneonone")
     from platformdirs import user_data_dir
 
     return user_data_dir("oneonone", appauthor=False)
+
+
+def portable_folder() -> str | None:
+    """`data` beside the built program, where a file `portable` lies there too: all of it on one stick."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = os.path.dirname(os.path.realpath(sys.executable))
+    return os.path.join(beside, "data") if os.path.exists(os.path.join(beside, PORTABLE)) else None
 
 
 def socket_name(folder: str) -> str:

@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from oneonone.errors import OneOnOneError, StoreError
+from oneonone.identity import ID
 from oneonone.model.kinds import Language
 from oneonone.model.words import Phrase, system_language
 from oneonone.store.folder import default_folder, make_private
@@ -78,7 +79,7 @@ def run(data: Path | None, language: Language | None, clock: Callable[[], dateti
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("oneonone")
-    app.setDesktopFileName("oneonone")
+    app.setDesktopFileName(ID)
     try:
         make_private(folder)
     except StoreError as error:

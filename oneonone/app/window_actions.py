@@ -39,6 +39,7 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("curtain", translate("Actions", "Draw the curtain"), window.toggle_curtain, ("F9",), Section.VIEW),
         Action("sheet", translate("Actions", "All keys"), lambda: open_sheet(window), ("F1", "?"), Section.PROGRAM),
         Action("settings", translate("Actions", "Settings"), to(PageName.SETTINGS), ("Ctrl+,",), Section.PROGRAM),
+        Action("about", translate("Actions", "About oneonone"), lambda: open_about(window), (), Section.PROGRAM),
         Action("quit", translate("Actions", "Quit"), window.close, ("Ctrl+Q",), Section.PROGRAM),
     ]  # fmt: skip
 
@@ -73,3 +74,10 @@ def add_person(window: MainWindow) -> None:
 
     if window.desk is not None:
         TeammateDialog(window.desk, window.go, None, window).open()
+
+
+def open_about(window: MainWindow) -> None:
+    from oneonone.app.about import About
+
+    if window.desk is not None:
+        About(window.desk.store.folder, window.language, window).open()

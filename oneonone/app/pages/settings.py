@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
+from oneonone.app.window_actions import open_about
 from oneonone.journal.teammates import remove_sample, team
 from oneonone.model.words import long_date
 from oneonone.store.backups import daily_backups
@@ -55,7 +56,10 @@ class SettingsPage(Page):
             self._body.addWidget(labels.heading(heading))
             self._body.addWidget(card)
             self._body.addSpacing(10)
-        self._body.addWidget(labels.small(f"oneonone {__version__}", soft=True))
+        about = button(f"oneonone {__version__}", kind="link")
+        about.setAccessibleName(translate("Actions", "About oneonone"))
+        about.clicked.connect(lambda: open_about(self.main_window()))
+        self._body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         self._body.addStretch()
 
     def first_focus(self) -> QWidget | None:

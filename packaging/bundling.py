@@ -1,0 +1,96 @@
+"""What goes into the folder that PyInstaller makes, and what describes it to Windows and macOS."""
+
+from __future__ import annotations
+
+import plistlib
+import sys
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from oneonone import __version__ as VERSION  # noqa: E402
+from oneonone.identity import ID  # noqa: E402
+
+#: Qt's plugins by folder. What is not named here is left out: the window, its styles, pictures, printing.
+_PLUGINS = {
+    "platforms": ("qxcb", "qwayland", "qwayland-egl", "qwayland-generic", "qoffscreen", "qwindows", "qcocoa"),
+    "xcbglintegrations": ("qxcb-glx-integration", "qxcb-egl-integration"),
+    "wayland-shell-integration": ("xdg-shell",),
+    "wayland-decoration-client": ("adwaita", "bradient"),
+    "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "imageformats": ("qsvg", "qico", "qjpeg"),
+    "iconengines": ("qsvgicon",),
+    "printsupport": ("cupsprintersupport",),
+    "styles": ("qmodernwindowsstyle", "qmacstyle"),
+    "networkinformation": (),
+    "tls": (),
+}
+#: Libraries that come along with plugins left out, or that nobody asks for.
+_UNUSED = (
+    "libQt6Qml", "libQt6Quick", "libQt6VirtualKeyboard", "libQt6EglFS", "libQt6EglFs", "libQt6Pdf", "libQt6WlShell",
+    "libsqlite3", "libgtk", "libgdk",
+)  # fmt: skip
+#: On Linux what must fit the graphics, fonts and services of a system is left to it, and the .deb depends on the
+#: packages that hold it. Of the building system only these are carried: the C++ runtime, what Python asks for, and
+#: small parts of X that Qt needs and that many systems do not have.
+_CARRIED_FROM_SYSTEM = ("libstdc++", "libgcc_s", "libpython", "libffi", "libbz2", "liblzma", "libz.", "libssl",
+                        "libcrypto", "libexpat", "libuuid", "libmpdec", "libreadline", "libncurses",
+                        "libtinfo", "libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms",
+                        "libxcb-render-util", "libxcb-util")  # fmt: skip
+
+
+def ours_to_carry(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The libraries and plugins (name inside, path outside, type) that the folder holds."""
+    return [one for one in binaries if _carried(PurePosixPath(one[0].replace("\\", "/")), Path(one[1]))]
+
+
+def wanted_data(datas: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Without Qt's own texts in languages the program does not speak."""
+    return [one for one in datas if "/translations/" not in one[0].replace("\\", "/") or _spoken(one[0])]
+
+
+def from_system(path: Path) -> bool:
+    """Whether a library of Linux is left to the system."""
+    outside = str(path).startswith(("/usr/lib/", "/lib/", "/usr/local/lib/"))
+    return outside and not path.name.startswith(_CARRIED_FROM_SYSTEM) and "python" not in str(path)
+
+
+def windows_version() -> Any:
+    """The version resource of the .exe."""
+    from PyInstaller.utils.win32 import versioninfo as v
+
+    numbers = tuple(int(part) for part in (*VERSION.split("."), "0", "0", "0")[:4])
+    said = {
+        "CompanyName": "oneonone", "FileDescription": "oneonone", "FileVersion": VERSION, "InternalName": "oneonone",
+        "OriginalFilename": "oneonone.exe", "ProductName": "oneonone", "ProductVersion": VERSION,
+        "LegalCopyright": "MIT licence",
+    }  # fmt: skip
+    table = v.StringTable("040904B0", [v.StringStruct(key, value) for key, value in said.items()])
+    return v.VSVersionInfo(
+        ffi=v.FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[v.StringFileInfo([table]), v.VarFileInfo([v.VarStruct("Translation", [0x0409, 1200])])],
+    )
+
+
+def plist() -> dict[str, Any]:
+    """macOS's Info.plist: packaging/macos/Info.plist with the version and the name."""
+    read: dict[str, Any] = plistlib.loads((ROOT / "packaging" / "macos" / "Info.plist").read_bytes())
+    return {**read, "CFBundleIdentifier": ID, "CFBundleShortVersionString": VERSION, "CFBundleVersion": VERSION}
+
+
+def _carried(inside: PurePosixPath, outside: Path) -> bool:
+    if inside.name.startswith(_UNUSED):
+        return False
+    if "plugins" in inside.parts:
+        kind, name = inside.parts[-2:]
+        stem = name.removeprefix("lib").split(".")[0]
+        return stem in _PLUGINS.get(kind, ())
+    return not (sys.platform.startswith("linux") and from_system(outside))
+
+
+def _spoken(inside: str) -> bool:
+    return Path(inside).name in ("qtbase_nl.qm", "qtbase_en.qm")
