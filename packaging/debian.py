@@ -19,7 +19,7 @@ from textwrap import dedent
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
-MAINTAINER = "The oneonone founders <oneonone@localhost.localdomain>"
+MAINTAINER = "The oneonone founders <oneonone@users.noreply.github.com>"
 #: Found while running rather than linked: OpenGL, a font, and what opens links and folders.
 _ALSO = ("libegl1", "libgl1", "libopengl0", "fonts-dejavu-core | fonts-inter | fonts-noto-core")
 _RECOMMENDED = ("fonts-inter", "fonts-noto-color-emoji", "xdg-utils", "xdg-desktop-portal")

@@ -101,7 +101,8 @@ def man_page() -> str:
     written = subprocess.run(
         [
             sys.executable, "-c", "from argparse_manpage.cli import main; main()", "--module", "oneonone.cli",
-            "--function", "parser", "--project-name", "oneonone", "--prog", "oneonone", "--version", __version__, "--url", HOME,
+            "--function", "parser", "--project-name", "oneonone", "--prog", "oneonone", "--version", __version__,
+            "--url", HOME,
             "--description", "one-on-ones that are about the person",
             "--manual-title", "oneonone", "--format", "pretty", "--include", str(LINUX / "man.inc"),
         ],

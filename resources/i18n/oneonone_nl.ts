@@ -2,7 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en_GB">
 <context>
+    <name>About</name>
+    <message>
+        <source>About oneonone</source>
+        <translation>Over oneonone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied: the program and the system, nothing about you</source>
+        <translation>Gekopieerd: over het programma en het systeem, niets over jou</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Gegevens kopiëren voor een melding</translation>
+    </message>
+    <message>
+        <source>It carries no text of its own; its licence is {licence}.</source>
+        <translation>Er zit geen eigen tekst bij; de licentie is {licence}.</translation>
+    </message>
+    <message>
+        <source>It never looks for updates by itself and sends nothing anywhere. Newer versions are at {home}.</source>
+        <translation>Het programma zoekt nooit zelf naar updates en verstuurt niets. Nieuwere versies staan op {home}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>The sign of oneonone</source>
+        <translation>Het teken van oneonone</translation>
+    </message>
+    <message>
+        <source>Version {version} · one-on-ones that are about the person</source>
+        <translation>Versie {version} · gesprekken die over de ander gaan</translation>
+    </message>
+    <message>
+        <source>What it is made with, and under which licences</source>
+        <translation>Waarmee het is gemaakt, en onder welke licenties</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Je notities</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>About oneonone</source>
+        <translation>Over oneonone</translation>
+    </message>
     <message>
         <source>Add a person</source>
         <translation>Iemand toevoegen</translation>
