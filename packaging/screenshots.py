@@ -347,6 +347,10 @@ def _palette(scene: Scene) -> None:
     open_palette(scene.window)
 
 
+def _looking_back(scene: Scene) -> None:
+    scene.go("looking_back")
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -360,6 +364,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "archive": _archive,
     "settings": _settings,
     "palette": _palette,
+    "looking_back": _looking_back,
     "sheet": _sheet,
     "curtain": _curtain,
 }

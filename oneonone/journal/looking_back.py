@@ -23,20 +23,13 @@ from oneonone.model.kinds import (
     Owner,
     PointKind,
     PointState,
+    Span,
     TalkedMost,
 )
 from oneonone.model.lines import FollowUp, Win
 from oneonone.model.meeting import Meeting
 from oneonone.model.talking_point import TalkingPoint
 from oneonone.model.teammate import Teammate
-
-
-class Span(StrEnum):
-    """How far to look back."""
-
-    QUARTER = "quarter"
-    HALF_YEAR = "half_year"
-    YEAR = "year"
 
 
 class Way(StrEnum):
