@@ -9,7 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
@@ -17,6 +17,7 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
+from oneonone.app.tab_order import order_tabs
 from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
@@ -33,6 +34,9 @@ from oneonone.model.names import initials_of
 
 #: From this width on, in pixels at a text scale of 1, two pictures stand beside each other.
 _TWO_FROM = 860
+_AIR = 20
+#: The pictures of the second column.
+_RIGHT = (talked.NAME, checks.NAME, wins.NAME)
 #: How long the window may wait for talking points to be read, and how many are read before looking at the clock.
 _TURN_S, _AT_ONCE = 0.008, 8
 
@@ -54,10 +58,15 @@ class LookingBackPage(Page):
         self._body.setSpacing(0)
         self._body.addLayout(self._head())
         self._body.addSpacing(14)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(22)
-        self._grid.setVerticalSpacing(18)
-        self._body.addLayout(self._grid)
+        self._first = QVBoxLayout()
+        self._body.addLayout(self._first)
+        self._body.addSpacing(_AIR)
+        self._beside = QHBoxLayout()
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        for column in self._columns:
+            column.setSpacing(_AIR)
+            self._beside.addLayout(column, 1)
+        self._body.addLayout(self._beside)
         self._body.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +145,8 @@ class LookingBackPage(Page):
             card.set_subject(subject)
             return
         card = self._cards[subject.name] = PictureCard(subject, self._about(subject.name))
+        if len(self._cards) == 1:
+            self._first.addWidget(card)
         card.opened.connect(self.go)
         card.saving.connect(self._save)
 
@@ -152,22 +163,18 @@ class LookingBackPage(Page):
         if two == self._two or not self._cards:
             return
         self._two = two
-        while self._grid.takeAt(0) is not None:
-            pass
         cards = list(self._cards.values())
-        if not two:
-            for at, card in enumerate(cards):
-                self._grid.addWidget(card, at, 0, 1, 2)
-            return
-        first, asking, talking, checking, promising, winning = cards
-        self._grid.addWidget(first, 0, 0, 1, 2)
-        self._grid.addWidget(asking, 1, 0, 2, 1)
-        self._grid.addWidget(talking, 1, 1)
-        self._grid.addWidget(checking, 2, 1)
-        self._grid.addWidget(promising, 3, 0)
-        self._grid.addWidget(winning, 3, 1)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        for card in cards[1:]:
+            column = self._columns[card.subject.name in _RIGHT] if two else self._columns[0]
+            column.addWidget(card)
+        for column in self._columns:
+            column.addStretch()
+        self._beside.setStretch(1, int(two))
+        self._beside.setSpacing(_AIR if two else 0)
+        order_tabs(self)
 
     # status checks, read when all else can be looked at
 

@@ -17,8 +17,7 @@ _ONE_KEPT = Phrase("Since {since} you made one promise, and kept it.",
 _ALL_KEPT = Phrase("You kept every one of them.", "Je kwam ze allemaal na.")
 _PARTS = {
     FollowUpState.DONE: Counted(Phrase("is kept", "is nagekomen"), Phrase("are kept", "zijn nagekomen")),
-    FollowUpState.DROPPED: Counted(Phrase("you let go", "liet je vervallen"),
-                                   Phrase("you let go", "liet je vervallen")),
+    FollowUpState.DROPPED: Counted(Phrase("was dropped", "verviel"), Phrase("were dropped", "vervielen")),
     FollowUpState.OPEN: Counted(Phrase("is still open", "staat nog open"),
                                 Phrase("are still open", "staan nog open")),
 }  # fmt: skip

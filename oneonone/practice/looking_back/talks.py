@@ -37,8 +37,8 @@ _SKIPPED = Counted(
     Phrase("were skipped; that happens.", "gingen niet door; dat kan."),
 )
 _STRETCH = Phrase(
-    "The longest you and the same person went from one to the next was {span}.",
-    "De langste tijd tussen twee keer met dezelfde persoon was {span}.",
+    "The longest stretch between two talks with the same person was {span}.",
+    "Tussen twee gesprekken met dezelfde persoon zat hooguit {span}.",
 )
 _NOT_YET = Phrase(
     "After three or four conversations there will be something to see here.",

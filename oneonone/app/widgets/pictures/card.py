@@ -33,8 +33,9 @@ class PictureCard(Card):
         self.body().addLayout(head)
         if about:
             self.body().addWidget(labels.small(about, soft=True))
+        self.body().addSpacing(8)
         self._at = self.body().count()
-        self.body().addSpacing(10)
+        self.body().addSpacing(8)
         self.sentence = labels.body("")
         self.body().addWidget(self.sentence)
         self.body().addStretch()

@@ -183,7 +183,7 @@ def paint_mark(painter: QPainter, mark: Mark, at: QPointF, radius: float, ink: Q
             corners = [QPointF(at.x() + x * reach, at.y() + y * reach) for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0))]
             painter.drawPolygon(QPolygonF(corners))
         return
-    stroke = max(1.2, radius * 0.32)
+    stroke = max(1.1, radius * 0.26)
     if mark is Mark.RING:
         painter.setPen(QPen(ink, stroke))
         painter.setBrush(look.colour("card"))

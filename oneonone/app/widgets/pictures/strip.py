@@ -39,7 +39,7 @@ class Dot:
     ink: str
     said: str
     opens: object = None
-    size: float = 4.5
+    size: float = 5.0
 
 
 def strip(

@@ -1,14 +1,16 @@
-"""Who talked most, by my own estimate: a dot a conversation, in one of three rows."""
+"""Who talked most, by my own estimate: a row for each of the three, a dot a week."""
 
 from __future__ import annotations
 
 from oneonone.app.i18n import translate
-from oneonone.app.widgets.pictures.drawing import Drawing, Look, Mark
+from oneonone.app.widgets.pictures.drawing import Drawing, Look
 from oneonone.app.widgets.pictures.picture import Subject
-from oneonone.app.widgets.pictures.saying import Seen, conversation_place, parts
-from oneonone.app.widgets.pictures.strip import Dot, Row, strip
+from oneonone.app.widgets.pictures.saying import Seen, parts
+from oneonone.app.widgets.pictures.strip import Row, strip
+from oneonone.app.widgets.pictures.weekly import weekly, weekly_legend
 from oneonone.model.kinds import TalkedMost
 from oneonone.practice.looking_back import talked
+from oneonone.practice.looking_back.words import TALKS
 
 NAME = "who-talked-most"
 
@@ -17,16 +19,16 @@ def subject(seen: Seen) -> Subject:
     facts, language = seen.facts, seen.language
 
     def draw(width: float, look: Look) -> Drawing:
+        rows = [Row(_who(who)) for who in TalkedMost]
         lanes = {who: at for at, who in enumerate(TalkedMost)}
-        dots = [
-            Dot(lanes[one.talked_most], one.day, Mark.DISC, "teal",
-                parts(seen.who(one.teammate_id), seen.day(one.day), _who(one.talked_most)),
-                conversation_place(one.teammate_id, one.id))
+        pieces = [
+            (lanes[one.talked_most], one.day, one.teammate_id, one.id)
             for one in talked.estimated(facts.met)
             if one.talked_most is not None
-        ]  # fmt: skip
-        rows = [Row(_who(who)) for who in TalkedMost]
-        return strip(rows, dots, (), facts.since, facts.until, language, width, look, row_height=38)
+        ]
+        dots = weekly(seen, pieces, lambda row, count: parts(rows[row].name, TALKS(count, language)))
+        since, until = facts.since, facts.until
+        return strip(rows, dots, weekly_legend(), since, until, language, width, look, row_height=40)
 
     return Subject(
         NAME,

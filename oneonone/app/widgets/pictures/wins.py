@@ -10,6 +10,7 @@ from oneonone.app.widgets.pictures.saying import Seen, parts, row_place
 from oneonone.journal.looking_back import Noticed
 from oneonone.practice.looking_back import wins
 
+NAME = "wins"
 _CELEBRATED, _NOTICED = (Mark.DISC, "amber"), (Mark.RING, "amber")
 
 
@@ -29,7 +30,7 @@ def subject(seen: Seen) -> Subject:
         return blocks(heaps, legend, width, look)
 
     return Subject(
-        "wins",
+        NAME,
         translate("LookingBack", "Small wins you noticed"),
         wins.said(facts.noticed, facts.since, facts.until, language),
         wins.described(facts.noticed, language),
