@@ -206,14 +206,14 @@ class LookingBackPage(Page):
         """The picture that has the keyboard, or the first."""
         focus = QApplication.focusWidget()
         card = next((card for card in self._cards.values() if focus is not None and card.isAncestorOf(focus)), None)
-        card = card or next((card for card in self._cards.values() if card.subject.draw is not None), None)
+        card = card or next((card for card in self._cards.values() if card.subject.layout is not None), None)
         if card is not None:
             self._save(card, "png")
 
     def _save(self, card: object, form: str) -> None:
         assert isinstance(card, PictureCard) and self._seen is not None
         subject = card.subject
-        if subject.draw is None:
+        if subject.layout is None:
             return
         kinds = {
             "png": translate("LookingBack", "Picture (*.png)"),

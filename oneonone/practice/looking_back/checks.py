@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -26,8 +27,8 @@ _NOT_YET = Phrase(
     "After a few conversations with talking points there will be something to see here.",
     "Na een paar gesprekken met gesprekspunten valt hier iets te zien.",
 )
-_WEEK = Phrase("Week of {day}: {points}, {count} of them a status check.",
-               "Week van {day}: {points}, waarvan {count} een statusvraag.")  # fmt: skip
+_WEEK = Phrase("Week of {day}: {points}, status checks among them: {count}.",
+               "Week van {day}: {points}, statusvragen daaronder: {count}.")  # fmt: skip
 _WEEK_NONE = Phrase("Week of {day}: {points}.", "Week van {day}: {points}.")
 _ENOUGH = 4
 #: From this many status checks on it is said whether they became fewer.
@@ -62,9 +63,11 @@ def said(raised: Sequence[Raised], checks: Sequence[bool], since: date, until: d
 
 def described(raised: Sequence[Raised], checks: Sequence[bool], language: Language) -> str:
     """A week a line, those without a talking point left out."""
+    weeks: dict[date, list[bool]] = defaultdict(list)
+    for one, check in zip(raised, checks, strict=True):
+        weeks[monday_of(one.day)].append(check)
     lines = []
-    for monday in sorted({monday_of(one.day) for one in raised}):
-        here = [check for one, check in zip(raised, checks, strict=True) if monday_of(one.day) == monday]
+    for monday, here in sorted(weeks.items()):
         phrase = _WEEK if any(here) else _WEEK_NONE
         count, points = number(sum(here), language), POINTS(len(here), language)
         lines.append(phrase(language, day=day_month(monday, language), points=points, count=count))

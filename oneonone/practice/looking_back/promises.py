@@ -12,8 +12,18 @@ from oneonone.model.words import Phrase, month_year
 from oneonone.practice.looking_back.words import PROMISES, Counted, capital, joined, since_when
 
 _MADE = Phrase("Since {since} you made {promises}.", "Sinds {since} deed je {promises}.")
-_ONE_KEPT = Phrase("Since {since} you made one promise, and kept it.",
-                   "Sinds {since} deed je één belofte, en die kwam je na.")  # fmt: skip
+_ONE = {
+    FollowUpState.DONE: Phrase(
+        "Since {since} you made one promise, and kept it.", "Sinds {since} deed je één belofte, en die kwam je na."
+    ),
+    FollowUpState.OPEN: Phrase(
+        "Since {since} you made one promise; it is still open.",
+        "Sinds {since} deed je één belofte; die staat nog open.",
+    ),
+    FollowUpState.DROPPED: Phrase(
+        "Since {since} you made one promise; it was dropped.", "Sinds {since} deed je één belofte; die verviel."
+    ),
+}
 _ALL_KEPT = Phrase("You kept every one of them.", "Je kwam ze allemaal na.")
 _PARTS = {
     FollowUpState.DONE: Counted(Phrase("is kept", "is nagekomen"), Phrase("are kept", "zijn nagekomen")),
@@ -34,12 +44,10 @@ def said(promised: Sequence[Promised], since: date, until: date, language: Langu
         return _NOTHING(language)
     states = Counter(one.state for one in promised)
     when = since_when(since, until, language)
-    if states[FollowUpState.DONE] == len(promised):
-        if len(promised) == 1:
-            return _ONE_KEPT(language, since=when)
-        rest = _ALL_KEPT(language)
-    else:
-        rest = capital(_parts(promised, language)) + "."
+    if len(promised) == 1:
+        return _ONE[promised[0].state](language, since=when)
+    all_kept = states[FollowUpState.DONE] == len(promised)
+    rest = _ALL_KEPT(language) if all_kept else capital(_parts(promised, language)) + "."
     return f"{_MADE(language, since=when, promises=PROMISES(len(promised), language))} {rest}"
 
 

@@ -9,11 +9,11 @@ from datetime import date
 from oneonone.journal.looking_back import Met, Way
 from oneonone.model.kinds import Language, TalkedMost
 from oneonone.model.words import Phrase
-from oneonone.practice.looking_back.words import ENOUGH_TALKS, TALKS, TIMES, capital, joined, since_when
+from oneonone.practice.looking_back.words import ENOUGH_TALKS, TALKS, capital, joined, since_when, times
 
 _NOTED = Phrase(
-    "Since {since} you said of {talks} how the talking was shared: {parts}.",
-    "Sinds {since} schreef je bij {talks} op hoe het praten verdeeld was: {parts}.",
+    "Since {since} you said of {talks} who talked most: {parts}.",
+    "Sinds {since} gaf je bij {talks} aan wie het meest aan het woord was: {parts}.",
 )
 _OWN = Phrase("Your own estimate; nothing was measured.", "Je eigen inschatting; er is niets gemeten.")
 _WHO = {
@@ -41,7 +41,7 @@ def said(met: Sequence[Met], since: date, until: date, language: Language) -> st
         return _NOT_YET(language)
     found = estimated(met)
     counts = Counter(one.talked_most for one in found)
-    parts = [f"{TIMES(counts[who], language)} {name(language)}" for who, name in _WHO.items() if counts[who]]
+    parts = [f"{times(counts[who], language)} {name(language)}" for who, name in _WHO.items() if counts[who]]
     noted = _NOTED(
         language, since=since_when(since, until, language), talks=TALKS(len(found), language),
         parts=joined(parts, language),

@@ -33,8 +33,8 @@ _COFFEES = Phrase(
 )
 _NONE_SKIPPED = Phrase("All of them went ahead.", "Ze gingen allemaal door.")
 _SKIPPED = Counted(
-    Phrase("was skipped; that happens.", "ging niet door; dat kan."),
-    Phrase("were skipped; that happens.", "gingen niet door; dat kan."),
+    Phrase("was skipped; that happens.", "ging niet door; dat kan gebeuren."),
+    Phrase("were skipped; that happens.", "gingen niet door; dat kan gebeuren."),
 )
 _STRETCH = Phrase(
     "The longest stretch between two talks with the same person was {span}.",

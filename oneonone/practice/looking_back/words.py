@@ -12,6 +12,8 @@ from oneonone.model.words import MONTHS, Phrase, month_year, number
 #: Fewer conversations than this are not looked back on yet.
 ENOUGH_TALKS = 3
 
+_TIMES = {1: Phrase("once", "één keer"), 2: Phrase("twice", "twee keer")}
+_OFTEN = Phrase("{count} times", "{count} keer")
 _AND = Phrase("and", "en")
 _OR = Phrase("or", "of")
 
@@ -29,7 +31,6 @@ class Counted:
 
 TALKS = Counted(Phrase("conversation", "gesprek"), Phrase("conversations", "gesprekken"))
 PEOPLE = Counted(Phrase("person", "persoon"), Phrase("people", "mensen"))
-TIMES = Counted(Phrase("time", "keer"), Phrase("times", "keer"))
 COFFEES = Counted(Phrase("coffee", "keer koffie"), Phrase("coffees", "keer koffie"))
 QUESTIONS = Counted(Phrase("question", "vraag"), Phrase("questions", "vragen"))
 POINTS = Counted(Phrase("talking point", "gesprekspunt"), Phrase("talking points", "gesprekspunten"))
@@ -44,13 +45,19 @@ def since_when(since: date, until: date, language: Language) -> str:
     return MONTHS[language][since.month - 1] if since.year == until.year else month_year(since, language)
 
 
+def times(count: int, language: Language) -> str:
+    """'once', 'twice', 'three times'."""
+    return _TIMES.get(count, _OFTEN)(language, count=number(count, language))
+
+
 def span(days: int, language: Language) -> str:
     """'nine days', 'five weeks'."""
     return DAYS(days, language) if days < 14 else WEEKS(round(days / 7), language)
 
 
 def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """As a sentence begins: 'één' becomes 'Eén'."""
+    return f"Eén{text[3:]}" if text.startswith("één") else text[:1].upper() + text[1:]
 
 
 def joined(parts: Sequence[str], language: Language, *, either: bool = False) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from oneonone.app import wording
 from oneonone.app.i18n import translate
-from oneonone.app.widgets.pictures.drawing import Drawing, Look
 from oneonone.app.widgets.pictures.picture import Subject
 from oneonone.app.widgets.pictures.saying import Seen, parts
-from oneonone.app.widgets.pictures.strip import Row, strip
+from oneonone.app.widgets.pictures.strip import Row, Strip
 from oneonone.app.widgets.pictures.weekly import weekly, weekly_legend
 from oneonone.model.kinds import NeedKind
 from oneonone.practice.bank import load_bank
@@ -22,22 +21,19 @@ def subject(seen: Seen) -> Subject:
     def topic(need: NeedKind) -> str:
         return needs[need].topic(language)
 
-    def draw(width: float, look: Look) -> Drawing:
-        rows = [Row(wording.asked_need(need)) for need in NeedKind]
-        lanes = {need: at for at, need in enumerate(NeedKind)}
-        pieces = [
-            (lanes[one.asked], one.day, one.teammate_id, one.meeting_id)
-            for one in facts.raised
-            if one.asked is not None
-        ]
-        dots = weekly(seen, pieces, lambda row, count: parts(rows[row].name, QUESTIONS(count, language)))
-        since, until = facts.since, facts.until
-        return strip(rows, dots, weekly_legend(), since, until, language, width, look, row_height=31)
+    rows = [Row(wording.asked_need(need)) for need in NeedKind]
+    lanes = {need: at for at, need in enumerate(NeedKind)}
+    pieces = [
+        (lanes[one.asked], one.day, one.teammate_id, one.meeting_id) for one in facts.raised if one.asked is not None
+    ]
+    dots = weekly(seen, pieces, lambda row, count: parts(rows[row].name, QUESTIONS(count, language)))
+    since, until = facts.since, facts.until
+    layout = Strip(rows, dots, weekly_legend(), since, until, language, 31)
 
     return Subject(
         "asked",
         translate("LookingBack", "What you asked about"),
         asked.said(facts.raised, facts.since, facts.until, topic, language),
         asked.described(facts.raised, topic, language),
-        draw if asked.enough(facts.raised) else None,
+        layout if asked.enough(facts.raised) else None,
     )

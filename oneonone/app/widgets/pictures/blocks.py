@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -12,7 +12,8 @@ from oneonone.app.widgets.pictures.drawing import Drawing, Legend, Look, Mark, S
 
 #: From mark to mark (px), the widest that fits is taken.
 _PITCHES = (13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)
-_HIGHEST = 132
+_HIGHEST, _LOWEST = 132, 52
+_LABELS = 30
 _MOST_BESIDE = 6
 _BETWEEN = 0.2
 
@@ -23,7 +24,7 @@ class Unit:
 
     mark: Mark
     ink: str
-    said: str
+    said: Callable[[], str]
     opens: object = None
 
 
@@ -35,26 +36,38 @@ class Block:
     units: tuple[Unit, ...]
 
 
-def blocks(heaps: Sequence[Block], legend: tuple[Legend, ...], width: float, look: Look) -> Drawing:
+@dataclass(frozen=True, slots=True)
+class Blocks:
     """The first unit of a block lies lowest. All blocks have one pitch, so that equal heaps are equal numbers."""
-    room = width / max(1, len(heaps))
-    most = max((len(one.units) for one in heaps), default=0)
-    pitch, beside = _fitting(most, room * (1 - _BETWEEN), look)
-    high = max(look.px(52), ceil(most / beside) * pitch + look.px(6))
-    spots, words = [], []
-    for lane, heap in enumerate(heaps):
-        middle = lane * room + room / 2
-        across = min(beside, len(heap.units)) if len(heap.units) < beside else beside
-        left = middle - across * pitch / 2
-        for at, unit in enumerate(heap.units):
-            x = left + (at % beside + 0.5) * pitch
-            y = high - look.px(4) - (at // beside + 0.5) * pitch
-            spots.append(Spot(x, y, pitch * 0.38, unit.mark, unit.ink, lane, at, unit.said, unit.opens))
-    for rect, label in _labels(heaps, room, high, width, look):
-        words.append(Words(rect, label, align=Qt.AlignmentFlag.AlignHCenter))
-    placed, foot = legend_placed(legend, high + look.px(30), width, look)
-    base = (Stroke(0, high, width, high),)
-    return Drawing(width, foot.bottom(), base, tuple(words), tuple(spots), placed, foot, upright=True)
+
+    heaps: Sequence[Block]
+    legend: tuple[Legend, ...]
+
+    def height(self, width: float, look: Look) -> float:
+        high, _pitch, _beside = self._sizes(width, look)
+        return legend_placed(self.legend, high + look.px(_LABELS), width, look)[1].bottom()
+
+    def drawing(self, width: float, look: Look) -> Drawing:
+        high, pitch, beside = self._sizes(width, look)
+        room = width / max(1, len(self.heaps))
+        spots, words = [], []
+        for lane, heap in enumerate(self.heaps):
+            left = lane * room + room / 2 - min(beside, len(heap.units)) * pitch / 2
+            for at, unit in enumerate(heap.units):
+                x = left + (at % beside + 0.5) * pitch
+                y = high - look.px(4) - (at // beside + 0.5) * pitch
+                spots.append(Spot(x, y, pitch * 0.38, unit.mark, unit.ink, lane, at, unit.said, unit.opens))
+        for rect, label in _labels(self.heaps, room, high, width, look):
+            words.append(Words(rect, label, align=Qt.AlignmentFlag.AlignHCenter))
+        placed, foot = legend_placed(self.legend, high + look.px(_LABELS), width, look)
+        base = (Stroke(0, high, width, high),)
+        return Drawing(width, foot.bottom(), base, tuple(words), tuple(spots), placed, foot, upright=True)
+
+    def _sizes(self, width: float, look: Look) -> tuple[float, float, int]:
+        """How high the highest block is, the pitch, and how many marks lie beside each other."""
+        most = max((len(one.units) for one in self.heaps), default=0)
+        pitch, beside = _fitting(most, width / max(1, len(self.heaps)) * (1 - _BETWEEN), look)
+        return max(look.px(_LOWEST), ceil(most / beside) * pitch + look.px(6)), pitch, beside
 
 
 def _fitting(most: int, room: float, look: Look) -> tuple[float, int]:

@@ -44,11 +44,11 @@ class PictureCard(Card):
     def set_subject(self, subject: Subject) -> None:
         self.subject = subject
         self.sentence.setText(subject.sentence)
-        self.sentence.setProperty("kind", "body" if subject.draw is not None else "soft")
+        self.sentence.setProperty("kind", "body" if subject.layout is not None else "soft")
         self.sentence.style().unpolish(self.sentence)
         self.sentence.style().polish(self.sentence)
-        self.more.setVisible(subject.draw is not None)
-        if subject.draw is None:
+        self.more.setVisible(subject.layout is not None)
+        if subject.layout is None:
             if self.picture is not None:
                 self.picture.hide()
                 self.picture.deleteLater()

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from oneonone.app.i18n import translate
-from oneonone.app.widgets.pictures.blocks import Block, Unit, blocks
-from oneonone.app.widgets.pictures.drawing import Drawing, Legend, Look, Mark
+from oneonone.app.widgets.pictures.blocks import Block, Blocks, Unit
+from oneonone.app.widgets.pictures.drawing import Legend, Mark
 from oneonone.app.widgets.pictures.picture import Subject
 from oneonone.app.widgets.pictures.saying import Seen, conversation_place, parts
 from oneonone.journal.looking_back import Raised
@@ -20,13 +20,10 @@ def subject(seen: Seen, found: Sequence[bool] | None) -> Subject:
     """`found` tells of each talking point whether it is a status check; None as long as they are being read."""
     facts, language = seen.facts, seen.language
 
-    def draw(width: float, look: Look) -> Drawing:
-        legend = (
-            Legend(Mark.DISC, "blue", translate("LookingBack", "status check")),
-            Legend(Mark.RING, "soft", translate("LookingBack", "another talking point")),
-        )
-        return blocks(_weeks(seen, found), legend, width, look)
-
+    legend = (
+        Legend(Mark.DISC, "blue", translate("LookingBack", "status check")),
+        Legend(Mark.RING, "soft", translate("LookingBack", "another talking point")),
+    )
     sentence, described = translate("LookingBack", "Your talking points are being read…"), ""
     if found is not None or not checks.enough(facts.raised):
         sentence = checks.said(facts.raised, found or (), facts.since, facts.until, language)
@@ -37,7 +34,7 @@ def subject(seen: Seen, found: Sequence[bool] | None) -> Subject:
         translate("LookingBack", "Status checks among your talking points"),
         sentence,
         described,
-        draw if checks.enough(facts.raised) else None,
+        Blocks(_weeks(seen, found), legend) if checks.enough(facts.raised) else None,
     )
 
 
@@ -60,7 +57,9 @@ def _weeks(seen: Seen, found: Sequence[bool] | None) -> list[Block]:
 
 
 def _unit(seen: Seen, one: Raised, check: bool) -> Unit:
-    what = translate("LookingBack", "a status check") if check else translate("LookingBack", "a talking point")
-    said = parts(seen.who(one.teammate_id), seen.day(one.day), what)
+    def said() -> str:
+        what = translate("LookingBack", "a status check") if check else translate("LookingBack", "a talking point")
+        return parts(seen.who(one.teammate_id), seen.day(one.day), what)
+
     mark, ink = (Mark.DISC, "blue") if check else (Mark.RING, "soft")
     return Unit(mark, ink, said, conversation_place(one.teammate_id, one.meeting_id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -65,7 +66,8 @@ class Spot:
     ink: str
     lane: int
     along: float
-    said: str
+    #: What it is, in words; asked for when it is pointed at.
+    said: Callable[[], str]
     #: What it opens, as the picture's maker wants it back; None where there is nothing to open.
     opens: object = None
 
@@ -114,7 +116,13 @@ class Drawing:
     upright: bool = False
 
 
-Draw = Callable[[float, Look], Drawing]
+class Layout(Protocol):
+    """How a picture is laid out at a width; its height is asked for much oftener than its drawing."""
+
+    def height(self, width: float, look: Look) -> float: ...
+
+    def drawing(self, width: float, look: Look) -> Drawing: ...
+
 
 LEGEND_RADIUS = 4.5
 _LEGEND_GAP = 22

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from oneonone.app.widgets.pictures.drawing import (
-    Draw,
     Drawing,
+    Layout,
     Spot,
     Words,
     legend_width,
@@ -38,14 +38,14 @@ _LAYOUTS_KEPT = 4
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a picture is of. `draw` is None as long as there is too little to show; `sentence` is a kind word then.
+    """What a picture is of. `layout` is None as long as there is too little to show; `sentence` is a kind word then.
     `described` tells in words what the picture shows, line by line, for who cannot see it."""
 
     name: str
     title: str
     sentence: str
     described: str
-    draw: Draw | None
+    layout: Layout | None
 
 
 class Picture(QLabel):
@@ -102,7 +102,8 @@ class Picture(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._drawing(width).height) + 1
+        assert self.subject.layout is not None
+        return round(self.subject.layout.height(float(max(width, _NARROWEST)), screen_look())) + 1
 
     # by pointer
 
@@ -188,7 +189,7 @@ class Picture(QLabel):
             said = ""
             room = drawing.foot
             if spot is not None:
-                said = spot.said
+                said = spot.said()
                 beside = legend_width(drawing, look) + look.px(24)
                 if room.height() <= look.px(24) and beside + look.width(said, "heading") <= drawing.width:
                     room = room.adjusted(beside, 0, 0, 0)
@@ -208,10 +209,10 @@ class Picture(QLabel):
     def _drawing(self, width: int) -> Drawing:
         found = self._layouts.get(width)
         if found is None:
-            assert self.subject.draw is not None
+            assert self.subject.layout is not None
             if len(self._layouts) >= _LAYOUTS_KEPT:
                 self._layouts.clear()
-            found = self._layouts[width] = self.subject.draw(float(max(width, _NARROWEST)), screen_look())
+            found = self._layouts[width] = self.subject.layout.drawing(float(max(width, _NARROWEST)), screen_look())
         return found
 
     def _near(self, at: QPointF) -> int | None:
@@ -233,7 +234,7 @@ class Picture(QLabel):
         """What the arrow keys came to, to who listens."""
         spot = self.current()
         if spot is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.said))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.said()))
 
     def _open(self, at: int) -> None:
         opens = self.drawing().spots[at].opens
@@ -242,4 +243,4 @@ class Picture(QLabel):
 
 
 def _what(spot: Spot) -> tuple[int, object, str]:
-    return spot.lane, spot.opens, spot.said
+    return spot.lane, spot.opens, spot.said()

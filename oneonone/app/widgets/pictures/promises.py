@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from oneonone.app.i18n import translate
-from oneonone.app.widgets.pictures.blocks import Block, Unit, blocks
-from oneonone.app.widgets.pictures.drawing import Drawing, Legend, Look, Mark
+from oneonone.app.widgets.pictures.blocks import Blocks, Unit
+from oneonone.app.widgets.pictures.drawing import Legend, Mark
 from oneonone.app.widgets.pictures.picture import Subject
-from oneonone.app.widgets.pictures.saying import Seen, parts, row_place
+from oneonone.app.widgets.pictures.saying import Seen, by_month, parts, row_place
 from oneonone.journal.looking_back import Promised
 from oneonone.model.kinds import FollowUpState
 from oneonone.practice.looking_back import promises
@@ -22,27 +22,22 @@ _ORDER = list(_MARKS)
 def subject(seen: Seen) -> Subject:
     facts, language = seen.facts, seen.language
 
-    def draw(width: float, look: Look) -> Drawing:
-        legend = tuple(Legend(*mark, _state(state)) for state, mark in _MARKS.items())
-        heaps = []
-        for first in seen.months():
-            here = [one for one in facts.promised if one.day.replace(day=1) == first]
-            here.sort(key=lambda one: _ORDER.index(one.state))
-            heaps.append(Block(seen.month(first, short=True), tuple(_unit(seen, one) for one in here)))
-        return blocks(heaps, legend, width, look)
-
+    legend = tuple(Legend(*mark, _state(state)) for state, mark in _MARKS.items())
+    heaps = by_month(seen, facts.promised, lambda one: _ORDER.index(one.state), lambda one: _unit(seen, one))
     return Subject(
         "promises",
         translate("LookingBack", "What you promised"),
         promises.said(facts.promised, facts.since, facts.until, language),
         promises.described(facts.promised, language),
-        draw if promises.enough(facts.promised) else None,
+        Blocks(heaps, legend) if promises.enough(facts.promised) else None,
     )
 
 
 def _unit(seen: Seen, one: Promised) -> Unit:
-    made = translate("LookingBack", "promised on {day}").format(day=seen.day(one.day))
-    said = parts(seen.who(one.teammate_id), made, _state(one.state))
+    def said() -> str:
+        made = translate("LookingBack", "promised on {day}").format(day=seen.day(one.day))
+        return parts(seen.who(one.teammate_id), made, _state(one.state))
+
     return Unit(*_MARKS[one.state], said, row_place(one.teammate_id, one.id))
 
 

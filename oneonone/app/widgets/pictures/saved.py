@@ -27,10 +27,10 @@ class SavedPicture:
     """Always in the light colours and the designed size, whatever the screen shows."""
 
     def __init__(self, subject: Subject, period: str) -> None:
-        assert subject.draw is not None
+        assert subject.layout is not None
         self._subject, self._period = subject, period
         inner = WIDTH - 2 * _MARGIN
-        self._drawing = subject.draw(float(inner), PAPER_LOOK)
+        self._drawing = subject.layout.drawing(float(inner), PAPER_LOOK)
         self._sentence: Setting = set_text(
             subject.sentence, PAPER_LOOK.font("body"), 1.5, inner, Qt.AlignmentFlag.AlignLeft
         )

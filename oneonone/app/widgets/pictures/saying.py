@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
-from oneonone.journal.looking_back import LookingBack
+from oneonone.app.widgets.pictures.blocks import Block, Unit
+from oneonone.journal.looking_back import LookingBack, Noticed, Promised
 from oneonone.model.kinds import Language
-from oneonone.model.words import MONTHS, SHORT_MONTHS, day_month, long_date, month_year
+from oneonone.model.words import MONTHS, SHORT_MONTHS, day_month, long_date
+
+#: What has a day.
+Dated = TypeVar("Dated", Promised, Noticed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,18 @@ class Seen:
     def month(self, first: date, *, short: bool = False) -> str:
         return (SHORT_MONTHS if short else MONTHS)[self.language][first.month - 1]
 
-    def month_and_year(self, first: date) -> str:
-        return month_year(first, self.language)
+
+def by_month(
+    seen: Seen, things: Sequence[Dated], order: Callable[[Dated], int], unit: Callable[[Dated], Unit]
+) -> list[Block]:
+    """A block a month; within it by `order`, and then by time."""
+    here: dict[date, list[Dated]] = {first: [] for first in seen.months()}
+    for one in things:
+        here[one.day.replace(day=1)].append(one)
+    return [
+        Block(seen.month(first, short=True), tuple(unit(one) for one in sorted(each, key=order)))
+        for first, each in here.items()
+    ]
 
 
 def parts(*said: str) -> str:

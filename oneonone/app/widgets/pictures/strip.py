@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from oneonone.app.widgets.pictures.drawing import Drawing, Legend, Look, Mark, Spot, Stroke, Words, legend_placed
 from oneonone.model.kinds import Language
@@ -15,6 +15,7 @@ from oneonone.model.words import SHORT_MONTHS
 _GAP = 18
 _WIDEST_NAMES = 0.42
 _EDGE = 7
+_HAIR = 4
 #: Marks of one day lie beside each other, this many radii apart.
 _BESIDE = 1.7
 
@@ -37,39 +38,53 @@ class Dot:
     day: date
     mark: Mark
     ink: str
-    said: str
+    said: Callable[[], str]
     opens: object = None
     size: float = 5.0
 
 
-def strip(
-    rows: Sequence[Row], dots: Sequence[Dot], legend: tuple[Legend, ...], since: date, until: date,
-    language: Language, width: float, look: Look, *, row_height: int = 30,
-) -> Drawing:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Strip:
     """`dots` are in order of time. Months are told below the rows by a hair at their first day and their name."""
-    names = max((look.width(row.name, "small") for row in rows), default=0)
-    left = min(names, width * _WIDEST_NAMES) + look.px(_GAP)
-    begin, end = left + look.px(_EDGE), width - look.px(_EDGE)
-    step = look.px(row_height)
-    foot = len(rows) * step
 
-    def x(day: date) -> float:
-        return begin + (end - begin) * (day - since).days / max(1, (until - since).days)
+    rows: Sequence[Row]
+    dots: Sequence[Dot]
+    legend: tuple[Legend, ...]
+    since: date
+    until: date
+    language: Language
+    row_height: int = 30
 
-    strokes, words = [], []
-    for at, row in enumerate(rows):
-        middle = at * step + step / 2
-        words.append(Words(QRectF(0, at * step, left - look.px(_GAP), step), row.name, row.ink, "small"))
-        strokes.append(Stroke(left, middle, width, middle))
-    axis = foot + look.px(4)
-    for first, name in _months(since, until, language, x, look, width):
-        strokes.append(Stroke(first, foot, first, axis))
-        if name:
-            words.append(Words(QRectF(first, axis, look.width(name, "heading") + 2, look.px(18)), name))
-    placed, room = legend_placed(legend, axis + look.px(26), width, look)
-    return Drawing(
-        width, room.bottom(), tuple(strokes), tuple(words), tuple(_spots(dots, x, step, end, look)), placed, room
-    )
+    def height(self, width: float, look: Look) -> float:
+        return self._legend(width, look)[1].bottom()
+
+    def drawing(self, width: float, look: Look) -> Drawing:
+        names = max((look.width(row.name, "small") for row in self.rows), default=0)
+        left = min(names, width * _WIDEST_NAMES) + look.px(_GAP)
+        begin, end = left + look.px(_EDGE), width - look.px(_EDGE)
+        step = look.px(self.row_height)
+        foot = len(self.rows) * step
+
+        def x(day: date) -> float:
+            return begin + (end - begin) * (day - self.since).days / max(1, (self.until - self.since).days)
+
+        strokes, words = [], []
+        for at, row in enumerate(self.rows):
+            middle = at * step + step / 2
+            words.append(Words(QRectF(0, at * step, left - look.px(_GAP), step), row.name, row.ink, "small"))
+            strokes.append(Stroke(left, middle, width, middle))
+        axis = foot + look.px(_HAIR)
+        for first, name in _months(self.since, self.until, self.language, x, look, width):
+            strokes.append(Stroke(first, foot, first, axis))
+            if name:
+                words.append(Words(QRectF(first, axis, look.width(name, "heading") + 2, look.px(18)), name))
+        placed, room = self._legend(width, look)
+        spots = tuple(_spots(self.dots, x, step, end, look))
+        return Drawing(width, room.bottom(), tuple(strokes), tuple(words), spots, placed, room)
+
+    def _legend(self, width: float, look: Look) -> tuple[tuple[tuple[Legend, QPointF], ...], QRectF]:
+        top = len(self.rows) * look.px(self.row_height) + look.px(_HAIR) + look.px(26)
+        return legend_placed(self.legend, top, width, look)
 
 
 def _spots(dots: Sequence[Dot], x: Place, step: int, end: float, look: Look) -> Iterator[Spot]:

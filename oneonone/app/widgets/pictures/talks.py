@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from oneonone.app.i18n import translate
 from oneonone.app.places import Place
-from oneonone.app.widgets.pictures.drawing import Drawing, Legend, Look, Mark
+from oneonone.app.widgets.pictures.drawing import Legend, Mark
 from oneonone.app.widgets.pictures.picture import Subject
 from oneonone.app.widgets.pictures.saying import Seen, conversation_place, parts, row_place
-from oneonone.app.widgets.pictures.strip import Dot, Row, strip
+from oneonone.app.widgets.pictures.strip import Dot, Row, Strip
 from oneonone.journal.looking_back import Met, Way
+from oneonone.journal.records import TeammateRecord
 from oneonone.practice.looking_back import talks
 
 _MARKS = {Way.TALK: (Mark.DISC, "teal"), Way.COFFEE: (Mark.DIAMOND, "amber"), Way.SKIPPED: (Mark.RING, "soft")}
@@ -17,33 +18,30 @@ _MARKS = {Way.TALK: (Mark.DISC, "teal"), Way.COFFEE: (Mark.DIAMOND, "amber"), Wa
 def subject(seen: Seen) -> Subject:
     facts, language = seen.facts, seen.language
 
-    def draw(width: float, look: Look) -> Drawing:
-        rows = [
-            Row(
-                translate("LookingBack", "{name} (archived)").format(name=seen.who(mate.id))
-                if mate.archived
-                else seen.who(mate.id),
-                "soft" if mate.archived else "ink",
-            )
-            for mate in facts.people
-        ]
-        lanes = {mate.id: at for at, mate in enumerate(facts.people)}
-        dots = [
-            Dot(lanes[one.teammate_id], one.day, *_MARKS[one.way],
-                parts(seen.who(one.teammate_id), seen.day(one.day), _way(one.way)), _place(one))
-            for one in facts.met
-        ]  # fmt: skip
-        legend = tuple(Legend(*mark, _way(way)) for way, mark in _MARKS.items())
-        return strip(rows, dots, legend, facts.since, facts.until, language, width, look, row_height=34)
+    def dot(one: Met) -> Dot:
+        def said() -> str:
+            return parts(seen.who(one.teammate_id), seen.day(one.day), _way(one.way))
 
+        return Dot(lanes[one.teammate_id], one.day, *_MARKS[one.way], said, _place(one))
+
+    lanes = {mate.id: at for at, mate in enumerate(facts.people)}
+    rows = [_row(seen, mate) for mate in facts.people]
+    legend = tuple(Legend(*mark, _way(way)) for way, mark in _MARKS.items())
+    dots = [dot(one) for one in facts.met]
     names = {mate.id: seen.who(mate.id) for mate in facts.people}
     return Subject(
         "talks",
         translate("LookingBack", "Whom you spoke with"),
         talks.said(facts.met, facts.since, facts.until, language),
         talks.described(facts.met, names, language),
-        draw if talks.enough(facts.met) else None,
+        Strip(rows, dots, legend, facts.since, facts.until, language, 34) if talks.enough(facts.met) else None,
     )
+
+
+def _row(seen: Seen, mate: TeammateRecord) -> Row:
+    if not mate.archived:
+        return Row(seen.who(mate.id))
+    return Row(translate("LookingBack", "{name} (archived)").format(name=seen.who(mate.id)), "soft")
 
 
 def _way(way: Way) -> str:

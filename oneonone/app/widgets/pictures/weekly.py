@@ -30,7 +30,10 @@ def weekly(seen: Seen, pieces: Iterable[Piece], said: Callable[[int, int], str])
     for (monday, row), talks in sorted(weeks.items()):
         middle = min(max(monday + _THURSDAY, seen.facts.since), seen.facts.until)
         size = min(_LARGEST, 2.4 + 1.9 * sqrt(len(talks)))
-        words = parts(said(row, len(talks)), seen.week(monday))
+
+        def words(row: int = row, count: int = len(talks), monday: date = monday) -> str:
+            return parts(said(row, count), seen.week(monday))
+
         found.append(Dot(row, middle, Mark.DISC, "teal", words, _place(talks), size))
     return found
 
