@@ -348,7 +348,13 @@ def _palette(scene: Scene) -> None:
 
 
 def _looking_back(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.pages.looking_back import LookingBackPage
+
     scene.go("looking_back")
+    while isinstance(scene.window.page, LookingBackPage) and scene.window.page.reading:
+        QApplication.processEvents()
 
 
 SCENES: dict[str, Callable[[Scene], None]] = {

@@ -278,3 +278,28 @@ def test_the_rounds_are_offered_where_there_are_such_pages(
     names = {page.value for page in pages._PAGES}
     assert ("Weekly round" in offered) == ("weekly_round" in names)
     assert ("Reflection" in offered) == ("reflection" in names)
+
+
+def test_what_was_read_is_not_read_again_for_a_change_of_something_else(
+    qtbot: QtBot, sample_window: MainWindow, now: datetime
+) -> None:
+    page = shown(sample_window)
+    card = read(qtbot, page)
+    said = card.sentence.text()
+    assert sample_window.desk is not None
+    mate = sample_window.desk.read(team)[0].id
+    before = len(picture(page, "wins").drawing().spots)
+    sample_window.desk.write(lines.note_line, CaptureKind.WIN, "Said no", now, teammate_id=mate)
+    qtbot.waitUntil(lambda: len(picture(page, "wins").drawing().spots) == before + 1)
+    assert card.sentence.text() == said and not page.reading
+
+
+def test_a_picture_that_is_still_being_read_is_read_to_the_end_before_it_is_saved(
+    qtbot: QtBot, sample_window: MainWindow, tmp_path: Path, saving: Callable[[str], list[str]]
+) -> None:
+    page = shown(sample_window)
+    assert page.reading
+    saving("kept.svg")
+    cards(page)["status-checks"].saving.emit(cards(page)["status-checks"], "svg")
+    text = (tmp_path / "kept.svg").read_text(encoding="utf-8")
+    assert "being read" not in text and "talking points along" in text

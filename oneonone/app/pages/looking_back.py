@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import islice
+from math import inf
 from pathlib import Path
 from time import perf_counter
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
@@ -49,7 +49,9 @@ class LookingBackPage(Page):
         self._span = self.main_window().settings.looking_back_span()
         self._seen: Seen | None = None
         self._checks: list[bool] = []
-        self._reading = False
+        #: Whether talking points are still being read.
+        self.reading = False
+        self._begun = False
         self._cards: dict[str, PictureCard] = {}
         self._two: bool | None = None
         body = QWidget(self)
@@ -74,17 +76,17 @@ class LookingBackPage(Page):
 
     def refresh(self) -> None:
         facts = self.desk.read(look_back, self._span, self.desk.now())
-        present = {mate.id: wording.shown_name(mate, self.desk.discreet) for mate in facts.people}
-        names = {
-            mate: initials_of(name) if self.desk.discreet else present.get(mate, name)
-            for mate, name in facts.names.items()
-        }
+        discreet = self.desk.discreet
+        names = {mate: initials_of(name) if discreet else name for mate, name in facts.names.items()}
+        former = self._seen
         self._seen = seen = Seen(facts, names, self.desk.language)
-        self._checks = []
-        self._reading = False
+        read = former is not None and not self.reading and former.facts.raised == facts.raised
+        if not read:
+            self._checks = []
+            self.reading, self._begun = True, False
         for subject in (
-            talks.subject(seen), asked.subject(seen), talked.subject(seen), checks.subject(seen, None),
-            promises.subject(seen), wins.subject(seen),
+            talks.subject(seen), asked.subject(seen), talked.subject(seen),
+            checks.subject(seen, self._checks if read else None), promises.subject(seen), wins.subject(seen),
         ):  # fmt: skip
             self._show(subject)
         self._arrange()
@@ -171,7 +173,7 @@ class LookingBackPage(Page):
             column = self._columns[card.subject.name in _RIGHT] if two else self._columns[0]
             column.addWidget(card)
         for column in self._columns:
-            column.addStretch()
+            column.addStretch(1)
         self._beside.setStretch(1, int(two))
         self._beside.setSpacing(_AIR if two else 0)
         order_tabs(self)
@@ -180,25 +182,25 @@ class LookingBackPage(Page):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._reading and self._seen is not None:
-            self._reading = True
+        if self.reading and not self._begun:
+            self._begun = True
             QTimer.singleShot(0, self, self._read_on)
 
-    def _read_on(self) -> None:
+    def _read_on(self, at_most: float = _TURN_S) -> None:
         """A few talking points a turn of the event loop, so that the window is never held up."""
         from oneonone.practice.looking_back.checks import is_status_check
 
-        seen = self._seen
-        if seen is None or not self._reading:
+        if not self.reading or self._seen is None:
             return
-        raised, began = seen.facts.raised, perf_counter()
-        while len(self._checks) < len(raised) and perf_counter() - began < _TURN_S:
+        raised, began = self._seen.facts.raised, perf_counter()
+        while len(self._checks) < len(raised) and perf_counter() - began < at_most:
             some = islice(raised, len(self._checks), len(self._checks) + _AT_ONCE)
             self._checks += [is_status_check(one.text) for one in some]
         if len(self._checks) < len(raised):
             QTimer.singleShot(0, self, self._read_on)
         else:
-            self._show(checks.subject(seen, self._checks))
+            self.reading = False
+            self._show(checks.subject(self._seen, self._checks))
 
     # saving
 
@@ -212,6 +214,7 @@ class LookingBackPage(Page):
 
     def _save(self, card: object, form: str) -> None:
         assert isinstance(card, PictureCard) and self._seen is not None
+        self._read_on(at_most=inf)
         subject = card.subject
         if subject.layout is None:
             return

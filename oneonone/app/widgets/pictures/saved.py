@@ -18,6 +18,7 @@ from oneonone.model.words import Phrase
 WIDTH = 960
 #: Pixels of a PNG to one of the picture.
 SHARP = 2
+_PER_INCH = 96
 _MARGIN = 40
 _HEAD = 66
 _NOT_WRITTEN = Phrase("It could not be saved there: {why}", "Het kon daar niet worden opgeslagen: {why}")
@@ -60,6 +61,7 @@ class SavedPicture:
         made = QSvgGenerator()
         made.setOutputDevice(kept)
         made.setSize(self.size)
+        made.setResolution(_PER_INCH)
         made.setViewBox(QRect(0, 0, self.size.width(), self.size.height()))
         made.setTitle(self._subject.title)
         made.setDescription(f"{self._subject.sentence}\n{self._subject.described}")
