@@ -60,7 +60,8 @@ class Blocks:
         for rect, label in _labels(self.heaps, room, high, width, look):
             words.append(Words(rect, label, align=Qt.AlignmentFlag.AlignHCenter))
         placed, foot = legend_placed(self.legend, high + look.px(_LABELS), width, look)
-        base = (Stroke(0, high, width, high),)
+        line = int(high) + 0.5
+        base = (Stroke(0, line, width, line),)
         return Drawing(width, foot.bottom(), base, tuple(words), tuple(spots), placed, foot, upright=True)
 
     def _sizes(self, width: float, look: Look) -> tuple[float, float, int]:

@@ -70,12 +70,12 @@ class Strip:
 
         strokes, words = [], []
         for at, row in enumerate(self.rows):
-            middle = at * step + step / 2
+            middle = _middle(at, step)
             words.append(Words(QRectF(0, at * step, left - look.px(_GAP), step), row.name, row.ink, "small"))
             strokes.append(Stroke(left, middle, width, middle))
         axis = foot + look.px(_HAIR)
         for first, name in _months(self.since, self.until, self.language, x, look, width):
-            strokes.append(Stroke(first, foot, first, axis))
+            strokes.append(Stroke(int(first) + 0.5, foot, int(first) + 0.5, axis))
             if name:
                 words.append(Words(QRectF(first, axis, look.width(name, "heading") + 2, look.px(18)), name))
         placed, room = self._legend(width, look)
@@ -85,6 +85,11 @@ class Strip:
     def _legend(self, width: float, look: Look) -> tuple[tuple[tuple[Legend, QPointF], ...], QRectF]:
         top = len(self.rows) * look.px(self.row_height) + look.px(_HAIR) + look.px(26)
         return legend_placed(self.legend, top, width, look)
+
+
+def _middle(row: int, step: int) -> float:
+    """In the middle of a pixel, where a hairline is sharp."""
+    return row * step + step // 2 + 0.5
 
 
 def _spots(dots: Sequence[Dot], x: Place, step: int, end: float, look: Look) -> Iterator[Spot]:
@@ -98,7 +103,7 @@ def _spots(dots: Sequence[Dot], x: Place, step: int, end: float, look: Look) -> 
         if place > end:
             place = x(dot.day) - nth * _BESIDE * radius
         yield Spot(
-            place, dot.row * step + step / 2, radius, dot.mark, dot.ink, dot.row, place, dot.said, dot.opens
+            place, _middle(dot.row, step), radius, dot.mark, dot.ink, dot.row, place, dot.said, dot.opens
         )  # fmt: skip
 
 
