@@ -347,6 +347,16 @@ def _palette(scene: Scene) -> None:
     open_palette(scene.window)
 
 
+def _looking_back(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.pages.looking_back import LookingBackPage
+
+    scene.go("looking_back")
+    while isinstance(scene.window.page, LookingBackPage) and scene.window.page.reading:
+        QApplication.processEvents()
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -360,6 +370,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "archive": _archive,
     "settings": _settings,
     "palette": _palette,
+    "looking_back": _looking_back,
     "sheet": _sheet,
     "curtain": _curtain,
 }

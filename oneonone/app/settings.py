@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from oneonone.model.kinds import Language
+from oneonone.model.kinds import Language, Span
 
 
 class Settings:
@@ -66,6 +66,13 @@ class Settings:
 
     def set_show_minutes(self, value: bool) -> None:
         self._set("show_minutes", value)
+
+    def looking_back_span(self) -> Span:
+        """How far Looking back goes: half a year unless wished otherwise."""
+        return Span(self._text("looking_back_span", Span.HALF_YEAR, tuple(Span)))
+
+    def set_looking_back_span(self, value: Span) -> None:
+        self._set("looking_back_span", value.value)
 
     def geometry(self) -> QByteArray | None:
         found = self._kept.value("geometry")

@@ -123,6 +123,14 @@ class Situation(StrEnum):
     ILLNESS = "illness"
 
 
+class Span(StrEnum):
+    """How far to look back."""
+
+    QUARTER = "quarter"
+    HALF_YEAR = "half_year"
+    YEAR = "year"
+
+
 class CaptureKind(StrEnum):
     """What one captured line becomes."""
 

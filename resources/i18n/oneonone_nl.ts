@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It never looks for updates by itself and sends nothing anywhere. Newer versions are at {home}.</source>
-        <translation>Het programma zoekt nooit zelf naar updates en verstuurt niets. Nieuwere versies staan op {home}.</translation>
+        <translation>Het programma kijkt nooit zelf of er iets nieuwers is en verstuurt niets. Nieuwere versies staan op {home}.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -89,6 +89,10 @@
     <message>
         <source>Find or go to</source>
         <translation>Zoek of ga naar</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>My own page</source>
@@ -340,6 +344,197 @@
     <message>
         <source>“And what else?”</source>
         <translation>“En wat nog meer?”</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBack</name>
+    <message>
+        <source>a status check</source>
+        <translation>een statusvraag</translation>
+    </message>
+    <message>
+        <source>a talking point</source>
+        <translation>een gesprekspunt</translation>
+    </message>
+    <message>
+        <source>a week, larger where there were more</source>
+        <translation>een week, groter waar het er meer waren</translation>
+    </message>
+    <message>
+        <source>about even</source>
+        <translation>ongeveer gelijk</translation>
+    </message>
+    <message>
+        <source>another talking point</source>
+        <translation>een ander gesprekspunt</translation>
+    </message>
+    <message>
+        <source>as you said when you rounded off</source>
+        <translation>zoals je het bij het afronden aangaf</translation>
+    </message>
+    <message>
+        <source>celebrated</source>
+        <translation>gevierd</translation>
+    </message>
+    <message>
+        <source>celebrated on {day}</source>
+        <translation>gevierd op {day}</translation>
+    </message>
+    <message>
+        <source>coffee, no agenda</source>
+        <translation>koffie zonder agenda</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Halfjaar</translation>
+    </message>
+    <message>
+        <source>How far to look back</source>
+        <translation>Hoe ver je terugkijkt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>mostly the other</source>
+        <translation>vooral de ander</translation>
+    </message>
+    <message>
+        <source>mostly you</source>
+        <translation>vooral jij</translation>
+    </message>
+    <message>
+        <source>noticed on {day}</source>
+        <translation>gezien op {day}</translation>
+    </message>
+    <message>
+        <source>noticed, to be told</source>
+        <translation>gezien, nog te vertellen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>promised on {day}</source>
+        <translation>beloofd op {day}</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Overdenking</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>Opslaan als tekening (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>Opslaan als afbeelding (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save the picture you are at</source>
+        <translation>De grafiek waar je bent opslaan</translation>
+    </message>
+    <message>
+        <source>Save “{title}”</source>
+        <translation>‘{title}’ opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Opgeslagen als {file}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Small wins you noticed</source>
+        <translation>Kleine successen die je zag</translation>
+    </message>
+    <message>
+        <source>status check</source>
+        <translation>statusvraag</translation>
+    </message>
+    <message>
+        <source>Status checks among your talking points</source>
+        <translation>Statusvragen onder je gesprekspunten</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>staat nog open</translation>
+    </message>
+    <message>
+        <source>They ask where the work stands. Fine to ask, and good to see.</source>
+        <translation>Ze vragen hoe het werk ervoor staat. Dat mag best, en het is goed om te zien.</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>nog te vertellen</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>week van {day}</translation>
+    </message>
+    <message>
+        <source>Weekly round</source>
+        <translation>Weekronde</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>Waar je naar vroeg</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Wat je beloofde</translation>
+    </message>
+    <message>
+        <source>Who talked most</source>
+        <translation>Wie het meest aan het woord was</translation>
+    </message>
+    <message>
+        <source>Whom you spoke with</source>
+        <translation>Wie je sprak</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Your own habits, to look at. Nothing here is about how anyone is doing.</source>
+        <translation>Je eigen gewoonten, om naar te kijken. Hier staat niets over hoe iemand het doet.</translation>
+    </message>
+    <message>
+        <source>Your talking points are being read…</source>
+        <translation>Je gesprekspunten worden gelezen…</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} t/m {end}</translation>
+    </message>
+    <message>
+        <source>{name} (archived)</source>
+        <translation>{name} (archief)</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2366,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Go</source>
         <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -23,6 +23,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
+    PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
@@ -40,4 +41,10 @@ def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
+        (PageName.LOOKING_BACK, translate("Sidebar", "Looking back")),
     ]
+
+
+def has_page(name: str) -> bool:
+    """Whether there is a page of this name."""
+    return any(page.value == name for page in _PAGES)
