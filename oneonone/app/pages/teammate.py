@@ -80,8 +80,10 @@ class TeammatePage(Page):
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
-        if place.focus is not None and self._view is not None:
-            self._view.show_row(place.focus)
+        view, focus = self._view, place.focus
+        if focus is not None and view is not None:
+            view.show_row(focus)
+            QTimer.singleShot(0, view, lambda: view.show_row(focus))  # once it has the size it is shown with
 
     def refresh(self) -> None:
         found = self.desk.read(prepare, self.teammate_id, self.desk.now())
