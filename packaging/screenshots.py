@@ -344,7 +344,8 @@ def _follow_ups_let_go(scene: Scene) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    _follow_ups_key(scene, "drop")
+    _follow_ups_key(scene, "next_promise")
+    scene.window.actions_registry.qt("drop").trigger()
     _type(scene, scene.say("somebody else has done it", "iemand anders heeft het gedaan"))
     QTest.keyClick(scene.window.focusWidget(), Qt.Key.Key_Return)
 
@@ -355,6 +356,29 @@ def _type(scene: Scene, text: str) -> None:
     focus = scene.window.focusWidget()
     assert isinstance(focus, QLineEdit)
     focus.insert(text)
+
+
+def _after_hard(scene: Scene) -> None:
+    from oneonone.journal import talking
+
+    meeting = scene.desk.write(
+        talking.took_place, scene.team[4].id, MORNING - timedelta(days=4), MORNING - timedelta(days=4)
+    )
+    scene.desk.write(talking.set_hard, meeting.id, True)
+    scene.go("today")
+
+
+def _needs(scene: Scene) -> None:
+    scene.go("teammate", scene.team[5].id)
+
+
+def _prepare_needs(scene: Scene) -> None:
+    scene.go("prepare", scene.team[5].id)
+
+
+def _between(scene: Scene) -> None:
+    _meeting(scene)
+    scene.window.actions_registry.qt("between").trigger()
 
 
 def _paper(scene: Scene) -> None:
@@ -409,6 +433,10 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "follow_ups_put_off": _follow_ups_put_off,
     "follow_ups_change": _follow_ups_change,
     "follow_ups_let_go": _follow_ups_let_go,
+    "after_hard": _after_hard,
+    "needs": _needs,
+    "prepare_needs": _prepare_needs,
+    "between": _between,
     "paper": _paper,
     "archive": _archive,
     "settings": _settings,

@@ -11,7 +11,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets.button import button
 
-_LEFT, _TOP = 26, 2
+_LEFT, _TOP = 34, 2
 
 
 def comes_from_list(former: Place | None, place: Place) -> bool:

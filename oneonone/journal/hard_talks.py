@@ -74,8 +74,11 @@ def hard_talks(session: Session, today: date) -> tuple[HardTalk, ...]:
 
 def put_away(session: Session, meeting_id: str) -> None:
     """It was asked, or need not be: it does not come up again."""
-    meeting = session.get_one(Meeting, meeting_id)
-    session.add(Dismissal(what=f"{_HARD}{meeting_id}", teammate_id=meeting.teammate_id, until=None))
+    what = f"{_HARD}{meeting_id}"
+    known = select(Dismissal.id).where(Dismissal.what == what, Dismissal.deleted_at.is_(None)).limit(1)
+    if session.scalars(known).first() is None:
+        meeting = session.get_one(Meeting, meeting_id)
+        session.add(Dismissal(what=what, teammate_id=meeting.teammate_id, until=None))
 
 
 def went_well(session: Session, meeting_id: str, text: str, now: datetime) -> Line:

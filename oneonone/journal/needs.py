@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound
 from oneonone.journal import follow_ups, lines
-from oneonone.journal.records import Line, line_record, local_day
-from oneonone.model.kinds import NeedState, Owner
+from oneonone.journal.points import add_point
+from oneonone.journal.records import Line, PointRecord, line_record, local_day
+from oneonone.model.kinds import Language, NeedState, Owner
 from oneonone.model.lines import Need
 from oneonone.model.teammate import Teammate
 from oneonone.model.words import Phrase
@@ -23,6 +24,8 @@ from oneonone.model.words import Phrase
 #: A need without any promise comes up after so long.
 UNANSWERED_AFTER = timedelta(weeks=4)
 _NO_SUCH = Phrase("This need is not there (any more).", "Deze behoefte is er niet (meer).")
+_WHAT_CAME = Phrase("What came of: {need}", "Wat er kwam van: {need}")
+_HOW_NOW = Phrase("You said you needed this; how is it now? {need}", "Dit had je nodig; hoe is dat nu? {need}")
 _OPEN = (NeedState.HEARD, NeedState.TRIED)
 
 
@@ -96,6 +99,16 @@ def reopen(session: Session, need_id: str) -> Line:
     row.state = NeedState.TRIED if row.tried_at is not None else NeedState.HEARD
     row.told_at, row.let_go_at, row.outcome = None, None, ""
     return line_record(row)
+
+
+def bring_up(session: Session, need_id: str, language: Language) -> PointRecord | None:
+    """A point for the next conversation: to tell what came of it, or to ask how it is now; in their language."""
+    need = _line(session, need_id)
+    if need.teammate_id is None:
+        return None
+    told = any(one.line.id == need_id and one.to_tell_back for one in needs_of(session, need.teammate_id))
+    said = _WHAT_CAME if told else _HOW_NOW
+    return add_point(session, need.teammate_id, said(language, need=need.text), private=need.private)
 
 
 def promise(

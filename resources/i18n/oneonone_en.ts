@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n told back or let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -32,6 +32,10 @@
         <translation>Zoek of ga naar</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My own page</source>
         <translation>Mijn eigen pagina</translation>
     </message>
@@ -138,6 +142,25 @@
     </message>
 </context>
 <context>
+    <name>Between</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>? need · ! I will · - they will · + win · &gt; their words · ~ my doubt</source>
@@ -236,6 +259,536 @@
     <message>
         <source>The curtain is drawn. Press F9 to open it.</source>
         <translation>Het gordijn is dicht. Druk op F9 om het te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, was for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, mine or theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day, by person, or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back every so many weeks; nought is once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or open after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; the next one is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down, up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a person first; then it can answer a need of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and former as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need of {name}’s is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is open. What you or they take on in a conversation shows up here, and you can note one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of yours. That is a quiet place to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you keep, or let go, stays to be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priya: what I will do, by thursday (begin with - for what they will do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for the third time. Tell {name} that it takes longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning of a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need it answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not noted in a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was noted without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thursday, in two weeks, 3 dec…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To someone else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of another name: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when? Try tomorrow, thursday, in two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and what was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one: {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why let it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, tell them next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had promised {name} this. Tell {name} that you let it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} open: {mine} of yours, {theirs} of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not ahead. Put it off to a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day I know. Try thursday, in two weeks, 3 dec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardTalk</name>
+    <message>
+        <source>Enter keeps it as a small win of {name}, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it after {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a small win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: how is it after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a hard conversation with {name}. A short word now may do good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hard conversation of {day} did good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -407,6 +960,10 @@ Ctrl+klik opent de link</translation>
         <translation>Toch nog niet begonnen</translation>
     </message>
     <message>
+        <source>Kept as a hard one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -433,6 +990,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Next point</source>
         <translation>Volgend punt</translation>
+    </message>
+    <message>
+        <source>Not a hard one after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not talked about yet</source>
@@ -473,6 +1034,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Nothing is prepared, and that is fine: begin with listening.</source>
         <translation>Er is niets voorbereid, en dat is prima: begin met luisteren.</translation>
+    </message>
+    <message>
+        <source>Open between you: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous point</source>
@@ -535,6 +1100,10 @@ Ctrl+klik opent de link</translation>
         <translation>gesprekspunt</translation>
     </message>
     <message>
+        <source>What is open between you, to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yours to say, if the moment is right.</source>
         <translation>Iets van jezelf: zeg het als het moment er is.</translation>
     </message>
@@ -580,6 +1149,144 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>What I was told</source>
         <translation>Wat ik te horen kreeg</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n told back or let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did that go? A word, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed {need}, and something was tried. Tell how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed {need}. That was {ago}, and nothing is promised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed {need}; {done}. Tell how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other promise is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A line that begins with ? is what {name} needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you try, in a word or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do about it, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} has not heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why let it go? A word, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you tried, so that you can tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2458,14 @@ Ctrl+klik opent de link</translation>
         <translation>dinsdag, 8 dec, over drie weken…</translation>
     </message>
     <message>
+        <source>Two or three days later you are asked, once, how it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was open between you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What I will do</source>
         <translation>Wat ik ga doen</translation>
     </message>
@@ -2109,6 +2824,10 @@ Ctrl+klik opent de link</translation>
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go</source>
         <translation>Ga naar</translation>
@@ -2743,8 +3462,16 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Back to the follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong. What you typed is kept; the log tells more.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
@@ -16,7 +16,7 @@ from oneonone.journal.records import TeammateRecord
 from oneonone.model.kinds import FollowUpState
 
 
-class TellNudge(QFrame):
+class TellNudge(QWidget):
     """Hidden until it asks. Yes adds a point for the next conversation, in that person's language."""
 
     #: It asks, or asks no longer.
@@ -24,7 +24,8 @@ class TellNudge(QFrame):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "nudge")
+        frame = QFrame(self)
+        frame.setProperty("kind", "nudge")
         self._desk = desk
         self._asked: tuple[str, TeammateRecord] | None = None
         self._said = labels.body("")
@@ -32,7 +33,10 @@ class TellNudge(QFrame):
         self.yes.clicked.connect(self.tell)
         self.no = button(translate("FollowUps", "No need"), "quiet", shortcut_hint="Esc")
         self.no.clicked.connect(self.put_away)
-        row = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 9)
+        outer.addWidget(frame)
+        row = QHBoxLayout(frame)
         row.setContentsMargins(16, 9, 12, 9)
         row.setSpacing(8)
         row.addWidget(self._said, 1)
