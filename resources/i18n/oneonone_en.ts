@@ -15,9 +15,9 @@
     <name>Needs</name>
     <message numerus="yes">
         <source>%n told back or let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n told back or let go</numerusform>
+            <numerusform>%n told back or let go</numerusform>
         </translation>
     </message>
 </context>

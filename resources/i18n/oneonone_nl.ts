@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>My own page</source>
@@ -145,19 +145,19 @@
     <name>Between</name>
     <message>
         <source>Done: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: {text}</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak nagekomen</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>Told back: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld wat ervan kwam: {need}</translation>
     </message>
 </context>
 <context>
@@ -265,530 +265,530 @@
     <name>FollowUps</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geen</translation>
     </message>
     <message>
         <source>, was for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, was voor {day}</translation>
     </message>
     <message>
         <source>A new promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe afspraak</translation>
     </message>
     <message>
         <source>A promise needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afspraak heeft woorden nodig.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All, mine or theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die van mij of die van hen</translation>
     </message>
     <message>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordend</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dag</translation>
     </message>
     <message>
         <source>By day, by person, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dag, per persoon of gedaan</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Per persoon</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wanneer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Comes back every so many weeks; nought is once</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt om de zoveel weken terug; nul is eenmalig</translation>
     </message>
     <message>
         <source>conversation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek van {day}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan {day}</translation>
     </message>
     <message>
         <source>Done, or open after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan, of toch nog open</translation>
     </message>
     <message>
         <source>Done; the next one is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan; de volgende staat klaar</translation>
     </message>
     <message>
         <source>down, up</source>
-        <translation type="unfinished"></translation>
+        <translation>omlaag, omhoog</translation>
     </message>
     <message>
         <source>Every so many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Om de zoveel weken</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>om de {n} weken</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Former promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige afspraak</translation>
     </message>
     <message>
         <source>give</source>
-        <translation type="unfinished"></translation>
+        <translation>geven</translation>
     </message>
     <message>
         <source>Give it to a person first; then it can answer a need of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze eerst aan iemand; dan kan ze bij een behoefte van die persoon horen.</translation>
     </message>
     <message>
         <source>I will</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ga</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat maar</translation>
     </message>
     <message>
         <source>leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>laat maar</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelaten</translation>
     </message>
     <message>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>loslaten</translation>
     </message>
     <message>
         <source>let go {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>losgelaten {day}</translation>
     </message>
     <message>
         <source>Let go, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten, met een reden</translation>
     </message>
     <message>
         <source>Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten…</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppeld</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>mag leeg blijven</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>behoefte</translation>
     </message>
     <message>
         <source>needed {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>nodig: {need}</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>Next and former as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook volgende en vorige</translation>
     </message>
     <message>
         <source>Next promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende afspraak</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende keer</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder datum</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder datum</translation>
     </message>
     <message>
         <source>No longer linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer gekoppeld</translation>
     </message>
     <message>
         <source>No need</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeft niet</translation>
     </message>
     <message>
         <source>No need of {name}’s is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen behoefte van {name} open.</translation>
     </message>
     <message>
         <source>No need to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeft niet verteld</translation>
     </message>
     <message>
         <source>No promise is open. What you or they take on in a conversation shows up here, and you can note one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen afspraak open. Wat jij of de ander in een gesprek op zich neemt, komt hier te staan; je kunt er ook zelf een noteren.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Van niemand in het bijzonder</translation>
     </message>
     <message>
         <source>Nobody owes you anything right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is je nu iets verschuldigd.</translation>
     </message>
     <message>
         <source>None of yours. That is a quiet place to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van jou. Dat is een rustig gevoel.</translation>
     </message>
     <message>
         <source>Note a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak noteren</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd</translation>
     </message>
     <message>
         <source>noted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>genoteerd {day}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets open.</translation>
     </message>
     <message>
         <source>Nothing yet. What you keep, or let go, stays to be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets. Wat je nakomt of loslaat, blijft hier te zien.</translation>
     </message>
     <message>
         <source>Now with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu bij {name}</translation>
     </message>
     <message>
         <source>On the list for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst voor {name}</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>eenmalig</translation>
     </message>
     <message>
         <source>Open after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch nog open</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het gesprek</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privé</translation>
     </message>
     <message>
         <source>Priya: what I will do, by thursday (begin with - for what they will do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priya: wat ik doe, uiterlijk donderdag (begin met - voor wat de ander doet)</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>uitstellen</translation>
     </message>
     <message>
         <source>Put off for the third time. Tell {name} that it takes longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de derde keer uitgesteld. {name} vertellen dat het langer duurt?</translation>
     </message>
     <message>
         <source>put off once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer uitgesteld</translation>
     </message>
     <message>
         <source>put off twice</source>
-        <translation type="unfinished"></translation>
+        <translation>twee keer uitgesteld</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesteld tot {day}</translation>
     </message>
     <message>
         <source>Put off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen tot…</translation>
     </message>
     <message>
         <source>put off {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} keer uitgesteld</translation>
     </message>
     <message>
         <source>Put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tonen</translation>
     </message>
     <message>
         <source>Still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven liggen</translation>
     </message>
     <message>
         <source>the beginning of a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>het begin van een naam…</translation>
     </message>
     <message>
         <source>The conversation it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek waar ze uit komt</translation>
     </message>
     <message>
         <source>The need it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De behoefte waar ze bij hoort</translation>
     </message>
     <message>
         <source>The need it answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>De behoefte waar ze bij hoort…</translation>
     </message>
     <message>
         <source>The promise</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Van hen</translation>
     </message>
     <message>
         <source>they will</source>
-        <translation type="unfinished"></translation>
+        <translation>de ander gaat</translation>
     </message>
     <message>
         <source>This was not noted in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet in een gesprek genoteerd.</translation>
     </message>
     <message>
         <source>This was noted without a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is zonder persoon genoteerd.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>thursday, in two weeks, 3 dec…</source>
-        <translation type="unfinished"></translation>
+        <translation>donderdag, over twee weken, 3 dec…</translation>
     </message>
     <message>
         <source>To someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar iemand anders</translation>
     </message>
     <message>
         <source>to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>naar een ander</translation>
     </message>
     <message>
         <source>To someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar iemand anders…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Type the beginning of another name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het begin van een andere naam: {names}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan maken</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot wanneer?</translation>
     </message>
     <message>
         <source>Until when? Try tomorrow, thursday, in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot wanneer? Bijvoorbeeld morgen, donderdag, over twee weken.</translation>
     </message>
     <message>
         <source>What was done, and what was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan is, en wat is losgelaten.</translation>
     </message>
     <message>
         <source>What was promised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er afgesproken?</translation>
     </message>
     <message>
         <source>where from</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvandaan</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze vandaan komt</translation>
     </message>
     <message>
         <source>Which one: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bedoel je: {names}?</translation>
     </message>
     <message>
         <source>Who: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie: {names}?</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>Whose promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens afspraak</translation>
     </message>
     <message>
         <source>Why let it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom loslaten?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij wie hoort het?</translation>
     </message>
     <message>
         <source>Yes, tell them next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, de volgende keer vertellen</translation>
     </message>
     <message>
         <source>You had promised {name} this. Tell {name} that you let it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit had je {name} beloofd. {name} vertellen dat je het loslaat?</translation>
     </message>
     <message>
         <source>{all} open: {mine} of yours, {theirs} of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} open: {mine} van jou, {theirs} van anderen.</translation>
     </message>
     <message>
         <source>{day} is not ahead. Put it off to a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligt niet voor je. Kies een dag die nog komt.</translation>
     </message>
     <message>
         <source>{name} will</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gaat</translation>
     </message>
     <message>
         <source>“{text}” is not a day I know. Try thursday, in two weeks, 3 dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ken ik niet als dag. Probeer donderdag, over twee weken, 3 dec.</translation>
     </message>
 </context>
 <context>
     <name>HardTalk</name>
     <message>
         <source>Enter keeps it as a small win of {name}, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewaart het als klein succes van {name}, Escape laat het.</translation>
     </message>
     <message>
         <source>How is it after {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is het na {day}?</translation>
     </message>
     <message>
         <source>It went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is goed gegaan</translation>
     </message>
     <message>
         <source>Jot a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets noteren</translation>
     </message>
     <message>
         <source>Kept as a small win</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als klein succes</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Not now: how is it after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet: hoe is het na {day}</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegd</translation>
     </message>
     <message>
         <source>That was a hard conversation with {name}. A short word now may do good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was een zwaar gesprek met {name}. Een kort woord kan nu goed doen.</translation>
     </message>
     <message>
         <source>The hard conversation of {day} did good</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zware gesprek van {day} heeft goed gedaan</translation>
     </message>
     <message>
         <source>What went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er goed ging</translation>
     </message>
 </context>
 <context>
@@ -961,7 +961,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Kept as a hard one</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthouden als zwaar gesprek</translation>
     </message>
     <message>
         <source>Later</source>
@@ -993,7 +993,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Not a hard one after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch geen zwaar gesprek</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
@@ -1037,7 +1037,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Open between you: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tussen jullie: {n}</translation>
     </message>
     <message>
         <source>Previous point</source>
@@ -1101,7 +1101,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>What is open between you, to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er tussen jullie openstaat, om af te vinken</translation>
     </message>
     <message>
         <source>Yours to say, if the moment is right.</source>
@@ -1155,138 +1155,138 @@ Ctrl+klik opent de link</translation>
     <name>Needs</name>
     <message numerus="yes">
         <source>%n told back or let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verteld of losgelaten</numerusform>
+            <numerusform>%n verteld of losgelaten</numerusform>
         </translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan {day}</translation>
     </message>
     <message>
         <source>Enter keeps it, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bewaart het, Escape laat het.</translation>
     </message>
     <message>
         <source>How did that go? A word, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ging dat? Een woord, of niets</translation>
     </message>
     <message>
         <source>I tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobeerd…</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Losgelaten</translation>
     </message>
     <message>
         <source>Let go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslaten…</translation>
     </message>
     <message>
         <source>Link a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak koppelen</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppeld</translation>
     </message>
     <message>
         <source>Needed {need}, and something was tried. Tell how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig: {need}. Er is iets geprobeerd; vertel hoe het ging.</translation>
     </message>
     <message>
         <source>Needed {need}. That was {ago}, and nothing is promised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig: {need}. Dat was {ago}, en er is nog niets toegezegd.</translation>
     </message>
     <message>
         <source>Needed {need}; {done}. Tell how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig: {need}; {done}. Vertel hoe het ging.</translation>
     </message>
     <message>
         <source>No other promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen andere afspraak open.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd</translation>
     </message>
     <message>
         <source>Nothing is waiting. A line that begins with ? is what {name} needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets. Een regel die met ? begint, is wat {name} nodig heeft.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open</translation>
     </message>
     <message>
         <source>Promise something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets toezeggen…</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegezegd</translation>
     </message>
     <message>
         <source>Put it on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst zetten</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>To talk about next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Om het de volgende keer over te hebben</translation>
     </message>
     <message>
         <source>To the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de afspraak</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>Told back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteld…</translation>
     </message>
     <message>
         <source>tried: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprobeerd: {what}</translation>
     </message>
     <message>
         <source>What did you try, in a word or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb je geprobeerd, in een paar woorden?</translation>
     </message>
     <message>
         <source>What will you do about it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ga je eraan doen, en voor wanneer?</translation>
     </message>
     <message>
         <source>What {name} has not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {name} nog niet gehoord heeft</translation>
     </message>
     <message>
         <source>What {name} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {name} nodig heeft</translation>
     </message>
     <message>
         <source>Why let it go? A word, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom loslaten? Een woord, of niets</translation>
     </message>
     <message>
         <source>Write what you promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat je toezegt.</translation>
     </message>
     <message>
         <source>Write what you tried, so that you can tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat je geprobeerd hebt, dan kun je het vertellen.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jij</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2459,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Two or three days later you are asked, once, how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee of drie dagen later wordt je één keer gevraagd hoe het is</translation>
     </message>
     <message>
         <source>Was open between you</source>
-        <translation type="unfinished"></translation>
+        <translation>Stond open tussen jullie</translation>
     </message>
     <message>
         <source>What I will do</source>
@@ -2826,7 +2826,7 @@ Ctrl+klik opent de link</translation>
     <name>Sidebar</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3463,7 +3463,7 @@ Ctrl+klik opent de link</translation>
     <name>Window</name>
     <message>
         <source>Back to the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de afspraken</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -3471,7 +3471,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Something went wrong. What you typed is kept; the log tells more.</source>
