@@ -96,8 +96,7 @@ class FollowUpsPage(Page):
         words = FollowUpWords(self.desk, {one.id: one for one in self._team}, with_name=self._by is not By.PERSON)
         if self._undoing:
             self._undoing = False
-            come_back = {row.id for row in shown} - self._view.ids()
-            self._select = next((row.id for row in shown if row.id in come_back), None)
+            self._select = next((row.id for row in shown if self._view.shown(row.id) != row), None)
         self._view.show_entries(self._arrange(shown), words, self._select)
         self._select = None
         self._card.setVisible(bool(shown))

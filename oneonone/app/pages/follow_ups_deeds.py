@@ -75,6 +75,7 @@ class Deeds(QObject):
             said = translate("FollowUps", "Put off until {day}").format(day=long_date(until, desk.language))
             settled = desk.attempt(said, follow_ups.snooze, row.id, until, desk.today())
             if settled is not None:
+                self._view.go_on()
                 self._nudge.ask(settled, self._mate(row.teammate_id))
             return ""
 

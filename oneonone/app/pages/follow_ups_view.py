@@ -86,8 +86,10 @@ class FollowUpView(QTableView):
         entry = self.currentIndex().data(EntryRole) if self.currentIndex().isValid() else None
         return entry if isinstance(entry, FollowUpRow) else None
 
-    def ids(self) -> set[str]:
-        return {entry.id for entry in self._model.entries if isinstance(entry, FollowUpRow)}
+    def shown(self, follow_up_id: str) -> Entry | None:
+        """A promise as it stands in the list."""
+        row = self._model.row_of(follow_up_id)
+        return self._model.entries[row] if row is not None else None
 
     def step(self, by: int) -> None:
         row = self._model.step(self.currentIndex().row(), by)
@@ -97,6 +99,13 @@ class FollowUpView(QTableView):
             self.setCurrentIndex(index)
             if self._model.step(row, -1) is None:
                 self.scrollToTop()
+
+    def go_on(self) -> None:
+        """The current promise is about to stand elsewhere: the one below it is next, or the one above."""
+        at = self.currentIndex().row()
+        row = next((row for by in (1, -1) if (row := self._model.step(at, by)) is not None), None)
+        if row is not None:
+            self.setCurrentIndex(self._model.index(row))
 
     def begin(self) -> None:
         """Something else is about to be shown: from the top."""
