@@ -72,10 +72,7 @@ class FollowUpDelegate(QStyledItemDelegate):
 
     def likely_height(self, row: FollowUpRow, width: int) -> int:
         """Without setting the words, which takes too long for thousands; `height` is exact."""
-        room = self._room(width)
-        if len(row.text) * 14 < room:
-            return self.plain_height()
-        lines = ceil(self._sizes.metrics.horizontalAdvance(self.words.text(row)) * 1.03 / room)
+        lines = ceil(len(row.text) * self._sizes.metrics.averageCharWidth() / self._room(width))
         return self.plain_height() + (max(1, lines) - 1) * self._sizes.line
 
     def height(self, row: FollowUpRow, width: int) -> int:

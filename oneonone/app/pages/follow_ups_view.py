@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from oneonone.app.i18n import translate
@@ -16,6 +15,7 @@ from oneonone.app.pages.follow_ups_words import FollowUpWords, Leads
 from oneonone.journal.follow_ups import FollowUpRow
 
 _LEAST = 120
+_ESTIMATED = 300
 
 
 class FollowUpView(QTableView):
@@ -188,24 +188,30 @@ class FollowUpView(QTableView):
             self._measure()
 
     def _measure(self) -> None:
-        """The commonest height is every row's, so that only the others need to be told."""
+        """A row has the height of one line of words until it nears the view; those that come first are estimated, so
+        that a list of some length has its true height at once. What is in view is exact (`_fit_shown`)."""
         self._width = width = self.viewport().width()
-        delegate, header = self._delegate, self.verticalHeader()
-        heights = [
-            delegate.heading_height(at == 0) if isinstance(entry, Heading) else delegate.likely_height(entry, width)
-            for at, entry in enumerate(self._model.entries)
-        ]
-        if not heights:
+        if not self.isVisible():
             return
-        common = Counter(heights).most_common(1)[0][0]
-        if header.defaultSectionSize() != common:
-            header.setDefaultSectionSize(common)
-        for at, height in enumerate(heights):
+        delegate, header = self._delegate, self.verticalHeader()
+        if header.defaultSectionSize() != delegate.plain_height():
+            header.setDefaultSectionSize(delegate.plain_height())
+        for at, entry in enumerate(self._model.entries):
+            if isinstance(entry, Heading):
+                height = delegate.heading_height(at == 0)
+            elif at < _ESTIMATED:
+                height = delegate.likely_height(entry, width)
+            else:
+                continue
             if header.sectionSize(at) != height:
                 header.resizeSection(at, height)
         if self._panel is not None:
             self._fit_panel()
-        QTimer.singleShot(0, self, self._fit_shown)
+        self._fit_shown()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
