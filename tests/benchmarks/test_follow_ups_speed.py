@@ -38,7 +38,7 @@ TODAY = date(2026, 11, 24)
 MANY, FEW = 5_000, 50
 OPENS, FRAMES, TRIAGED = 7, 200, 50
 TWICE, FRAME, SLOW_FRAME, KEY = 2.0, 0.016, 0.033, 0.050
-_WORDS = "ask HR about the four-day week and tell what came of it before the end of the quarter if that can be".split()
+_TEXT = "ask HR about the four-day week and tell what came of it before the end of the quarter if that can be"
 
 
 class Painted(QObject):
@@ -65,7 +65,7 @@ def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, count: int) -> M
         for at in range(count):
             session.add(
                 FollowUp(
-                    text=f"{at}: " + " ".join(_WORDS[: 3 + at * 7 % 40] * (1 + (at % 9 == 0))),
+                    text=f"{at}: " + _TEXT[: 12 + at * 7 % 90] + (" " + _TEXT if at % 9 == 0 else ""),
                     noted_at=NOW - timedelta(days=at % 180), teammate_id=mates[at % len(mates)].id,
                     owner=Owner.ME if at % 3 else Owner.THEM,
                     due=None if at % 11 == 0 else TODAY + timedelta(days=at * 31 % 180 - 60),
