@@ -207,7 +207,6 @@ def test_a_key_is_painted_at_once(
     everything = [one for each in times.values() for one in each]
     worst = round(p95(everything) * 1e3, 1)
     benchmark.extra_info.update(found, p95=worst)
-    print(
-        f"\nA key with {MANY if many else FEW} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})"
-    )
+    count = MANY if many else FEW
+    print(f"\nA key with {count} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})")
     assert median(everything) < 3 * KEY

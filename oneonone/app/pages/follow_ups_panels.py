@@ -223,7 +223,7 @@ class EditPanel(Panel):
         self.repeat.setSpecialValueText(translate("FollowUps", "once"))
         self.repeat.setAccessibleName(translate("FollowUps", "Comes back every so many weeks; nought is once"))
         self.repeat.setValue(row.repeat_weeks or 0)
-        self.repeat.setFixedWidth(scaled(96))
+        self.repeat.setFixedWidth(scaled(112))
         self.private = QCheckBox(translate("FollowUps", "Private"))
         self.private.setChecked(row.private)
         keep = button(translate("FollowUps", "Keep"), "plain", shortcut_hint="⏎")

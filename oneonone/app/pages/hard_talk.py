@@ -36,6 +36,7 @@ class HardTalkCard(Card):
     def __init__(self, desk: Desk, go: Callable[[Place], None], talk: HardTalk, *, jot: bool) -> None:
         super().__init__("blue")
         self._desk, self._go, self._talk = desk, go, talk
+        self._entered = False
         name = wording.shown_first_name(talk.teammate, desk.discreet)
         day = weekday(talk.meeting.day, desk.language)
         self.body().addWidget(labels.strong(translate("HardTalk", "How is it after {day}?").format(day=day)))
@@ -98,16 +99,24 @@ class HardTalkCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._leave()
-            self.well.setFocus()
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field's Enter goes no further, or it would press the button that has the keyboard next."""
+        if not self._entered:
+            super().keyPressEvent(event)
+        self._entered = False
+
     def _leave(self) -> None:
+        """The keyboard stays here, and does not wander to what happens to be next."""
+        self._choices.show()
+        self.well.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.hide()
         self._hint.hide()
-        self._choices.show()
 
     def _keep(self) -> None:
+        self._entered = True
         text = self.field.text().strip() or self._default()
         self._leave()
         self._desk.attempt(

@@ -75,6 +75,7 @@ class NeedRow(QWidget):
         super().__init__()
         self._desk, self._go, self._mate, self._need = desk, go, mate, need
         self._saving: Autosave | None = None
+        self._entered = False
         self._keep: Callable[[str], str] = lambda text: ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
@@ -152,12 +153,18 @@ class NeedRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._close()
-            self.buttons[next(iter(self.buttons))].setFocus()
             self.left.emit()
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field's Enter goes no further, or it would press the button that has the keyboard next."""
+        if not self._entered:
+            super().keyPressEvent(event)
+        self._entered = False
+
     def _enter(self) -> None:
+        self._entered = True
         wrong = self._keep(self.field.text().strip())
         if wrong:
             self.wrong.setText(wrong)
@@ -166,15 +173,17 @@ class NeedRow(QWidget):
             self._close()
 
     def _close(self) -> None:
-        """What was typed is kept as what it says, or left: nothing of it is to be remembered."""
+        """What was typed is kept as what it says, or left: nothing of it is to be remembered. The keyboard stays with
+        this need."""
         if self._saving is not None:
             self._saving.note("")
             self._saving.flush()
             self.field.removeEventFilter(self._saving)
             self._saving = None
+        self._flow.show()
+        next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in (self.field, self._hint, self.wrong):
             widget.hide()
-        self._flow.show()
 
     def _tell_back(self, text: str) -> str:
         said = translate("Needs", "Told back")

@@ -321,8 +321,9 @@ class TeammatePage(Page):
             matters.body().addWidget(labels.small(dates, soft=True))
         self._needs = needs = NeedsCard(self.desk, self.go, mate, found.needs, found.promises)
         needs.left.connect(lambda: self.main_window().refresh())
-        needs.setVisible(not needs.empty)
         self._side.addWidget(needs)
+        if needs.empty:
+            needs.hide()
         between = OpenCard(self.desk, found, (), titled=True)
         self._side.addWidget(between)
         asked = Card()
