@@ -310,6 +310,77 @@ def _round_off(scene: Scene) -> None:
     scene.go("round_off", scene.team[0].id, meeting.id)
 
 
+def _follow_ups(scene: Scene) -> None:
+    scene.go("follow_ups")
+
+
+def _follow_ups_by_person(scene: Scene) -> None:
+    scene.window.settings.set_follow_ups_by("person")
+    scene.go("follow_ups")
+
+
+def _follow_ups_done(scene: Scene) -> None:
+    scene.go("follow_ups")
+    scene.window.actions_registry.qt("arranged").trigger()
+    scene.window.actions_registry.qt("arranged").trigger()
+
+
+def _follow_ups_key(scene: Scene, action: str) -> None:
+    scene.go("follow_ups")
+    for name in ("next_promise", action):
+        scene.window.actions_registry.qt(name).trigger()
+
+
+def _follow_ups_put_off(scene: Scene) -> None:
+    _follow_ups_key(scene, "snooze")
+    _type(scene, "over twee weken" if scene.language is Language.NL else "next thursday")
+
+
+def _follow_ups_change(scene: Scene) -> None:
+    _follow_ups_key(scene, "change")
+
+
+def _follow_ups_let_go(scene: Scene) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    _follow_ups_key(scene, "next_promise")
+    scene.window.actions_registry.qt("drop").trigger()
+    _type(scene, scene.say("somebody else has done it", "iemand anders heeft het gedaan"))
+    QTest.keyClick(scene.window.focusWidget(), Qt.Key.Key_Return)
+
+
+def _type(scene: Scene, text: str) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    focus = scene.window.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.insert(text)
+
+
+def _after_hard(scene: Scene) -> None:
+    from oneonone.journal import talking
+
+    meeting = scene.desk.write(
+        talking.took_place, scene.team[4].id, MORNING - timedelta(days=4), MORNING - timedelta(days=4)
+    )
+    scene.desk.write(talking.set_hard, meeting.id, True)
+    scene.go("today")
+
+
+def _needs(scene: Scene) -> None:
+    scene.go("teammate", scene.team[5].id)
+
+
+def _prepare_needs(scene: Scene) -> None:
+    scene.go("prepare", scene.team[5].id)
+
+
+def _between(scene: Scene) -> None:
+    _meeting(scene)
+    scene.window.actions_registry.qt("between").trigger()
+
+
 def _paper(scene: Scene) -> None:
     scene.go("paper", scene.team[4].id)
 
@@ -366,6 +437,16 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "round_off": _round_off,
     "teammate": _teammate,
     "teammate_dialog": _teammate_dialog,
+    "follow_ups": _follow_ups,
+    "follow_ups_by_person": _follow_ups_by_person,
+    "follow_ups_done": _follow_ups_done,
+    "follow_ups_put_off": _follow_ups_put_off,
+    "follow_ups_change": _follow_ups_change,
+    "follow_ups_let_go": _follow_ups_let_go,
+    "after_hard": _after_hard,
+    "needs": _needs,
+    "prepare_needs": _prepare_needs,
+    "between": _between,
     "paper": _paper,
     "archive": _archive,
     "settings": _settings,

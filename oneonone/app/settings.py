@@ -74,6 +74,20 @@ class Settings:
     def set_looking_back_span(self, value: Span) -> None:
         self._set("looking_back_span", value.value)
 
+    def follow_ups_by(self) -> str:
+        """How the follow-ups are arranged: 'day' or 'person'."""
+        return self._text("follow_ups_by", "day", ("day", "person"))
+
+    def set_follow_ups_by(self, value: str) -> None:
+        self._set("follow_ups_by", value)
+
+    def follow_ups_whose(self) -> str:
+        """Whose follow-ups are shown: 'me', 'them' or '' for all."""
+        return self._text("follow_ups_whose", "", ("", "me", "them"))
+
+    def set_follow_ups_whose(self, value: str) -> None:
+        self._set("follow_ups_whose", value)
+
     def geometry(self) -> QByteArray | None:
         found = self._kept.value("geometry")
         return found if isinstance(found, QByteArray) else None

@@ -59,6 +59,7 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._painted: list[Callable[[], None]] = []
         self._stale = False
+        self._from_list = False
         self._close_anyway = False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +115,14 @@ class MainWindow(QWidget):
             if former is None:
                 self.go(Place(PageName.TODAY))
             return
+        from oneonone.app.back_link import comes_from_list, show_back_link
+
         if self._place is not None and self._place != place:
             self._past = [*self._past[-_PAST:], self._place]
         self._page, self._place = page, place
+        self._from_list = comes_from_list(self._past[-1] if self._past else None, place)
+        if self._from_list:
+            show_back_link(page, self.back)
         if self._sidebar is not None:
             self._sidebar.setVisible(place.page not in WITHOUT_SIDEBAR)
             self._sidebar.show_place(place)
@@ -126,7 +132,7 @@ class MainWindow(QWidget):
             self._layout.removeWidget(former)
             former.hide()
             former.deleteLater()
-        self.actions_registry.set_here(page.page_actions())
+        self.renew_actions()
         order_tabs(page)
         cover_lines(page, self.desk.discreet)
         focus = page.first_focus()
@@ -134,6 +140,18 @@ class MainWindow(QWidget):
         if self._toast is not None:
             self._toast.raise_()
         self.curtain.raise_()
+
+    def stay_at(self, place: Place) -> None:
+        """The page in view, told more precisely: coming back is to there."""
+        self._place = place
+
+    def renew_actions(self) -> None:
+        """What can be done on the page in view has changed."""
+        from oneonone.app.back_link import back_action
+
+        assert self._page is not None
+        back = (back_action(self.back),) if self._from_list else ()
+        self.actions_registry.set_here((*self._page.page_actions(), *back))
 
     def back(self) -> None:
         if self._past:
@@ -149,7 +167,7 @@ class MainWindow(QWidget):
             try:
                 with kept_focus(self._page):
                     self._page.refresh()
-                self.actions_registry.set_here(self._page.page_actions())
+                self.renew_actions()
                 order_tabs(self._page)
                 cover_lines(self._page, self.desk is not None and self.desk.discreet)
             except StoreError as error:

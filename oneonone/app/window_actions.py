@@ -21,6 +21,7 @@ def global_actions(window: MainWindow) -> list[Action]:
 
     return [
         Action("today", translate("Actions", "Today"), to(PageName.TODAY), ("Alt+1",), Section.GO),
+        Action("follow_ups", translate("Actions", "Follow-ups"), to(PageName.FOLLOW_UPS), ("Alt+2",), Section.GO),
         Action("back", translate("Actions", "Back"), window.back, ("Alt+Left",), Section.GO),
         Action("palette", translate("Actions", "Find or go to"), lambda: open_palette(window), ("Ctrl+K",),
                Section.GO, in_palette=False),

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from oneonone.journal.follow_ups import counts_on
+from oneonone.journal.hard_talks import HardTalk, hard_talks
 from oneonone.journal.records import (
     Line,
     MeetingRecord,
@@ -65,6 +67,7 @@ class Agenda:
     team: tuple[TeammateRecord, ...]
     next_days: dict[str, date]
     last_days: dict[str, date]
+    hard: tuple[HardTalk, ...] = ()
 
 
 def agenda(session: Session, now: datetime) -> Agenda:
@@ -100,12 +103,13 @@ def agenda(session: Session, now: datetime) -> Agenda:
         team=tuple(people.values()),
         next_days=_next_days(coming),
         last_days={teammate: one.day for teammate, one in last.items()},
+        hard=hard_talks(session, today),
     )
 
 
 def my_promises(session: Session, today: date, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
-    """My open promises by due date, the undated last; snoozed ones come back on their day."""
-    rows = session.scalars(
+    """My open promises by the day on which they count, the undated last; those put off come back on their day."""
+    found = session.scalars(
         select(FollowUp)
         .where(
             FollowUp.state == FollowUpState.OPEN,
@@ -114,9 +118,10 @@ def my_promises(session: Session, today: date, people: dict[str, TeammateRecord]
             or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
             or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(people)),
         )
-        .order_by(FollowUp.due.is_(None), FollowUp.due, FollowUp.noted_at)
-    )
-    return tuple(line_record(row) for row in rows)
+        .order_by(FollowUp.noted_at)
+    ).all()
+    days = {row.id: counts_on(row.due, row.snoozed_until, today) or date.max for row in found}
+    return tuple(line_record(row) for row in sorted(found, key=lambda row: days[row.id]))
 
 
 def uncelebrated(session: Session, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
@@ -221,7 +226,8 @@ def _coffee(
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the sidebar shows: who there is with the day of the next conversation, and how much is open."""
+    """What the sidebar shows: who there is with the day of the next conversation, and how much is open (promises that
+    were put off do not count before their day)."""
 
     team: tuple[TeammateRecord, ...]
     next_days: dict[str, date]
@@ -237,15 +243,20 @@ def people(session: Session, now: datetime) -> People:
     today = local_day(now)
 
     def count(noun: Any, *where: Any) -> int:
-        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), noun.teammate_id.in_(team))
-        return session.scalar(query.where(*where)) or 0
+        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), *where)
+        return session.scalar(query) or 0
 
     return People(
         team=tuple(team.values()),
         next_days=_next_days(coming),
         today=sum(one.day <= today for one in coming),
-        promises=count(FollowUp, FollowUp.state == FollowUpState.OPEN),
-        wins=count(Win, Win.celebrated_at.is_(None)),
+        promises=count(
+            FollowUp,
+            FollowUp.state == FollowUpState.OPEN,
+            or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
+            or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(team)),
+        ),
+        wins=count(Win, Win.celebrated_at.is_(None), Win.teammate_id.in_(team)),
     )
 
 

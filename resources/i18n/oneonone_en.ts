@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n told back or let go</source>
+        <translation>
+            <numerusform>%n told back or let go</numerusform>
+            <numerusform>%n told back or let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n new</source>

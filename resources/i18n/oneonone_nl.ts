@@ -91,6 +91,10 @@
         <translation>Zoek of ga naar</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
         <source>Looking back</source>
         <translation>Terugkijken</translation>
     </message>
@@ -201,6 +205,25 @@
     </message>
 </context>
 <context>
+    <name>Between</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Gedaan: {text}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Afspraak nagekomen</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Told back: {need}</source>
+        <translation>Verteld wat ervan kwam: {need}</translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>? need · ! I will · - they will · + win · &gt; their words · ~ my doubt</source>
@@ -299,6 +322,536 @@
     <message>
         <source>The curtain is drawn. Press F9 to open it.</source>
         <translation>Het gordijn is dicht. Druk op F9 om het te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Geen</translation>
+    </message>
+    <message>
+        <source>, was for {day}</source>
+        <translation>, was voor {day}</translation>
+    </message>
+    <message>
+        <source>A new promise</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>A promise needs words.</source>
+        <translation>Een afspraak heeft woorden nodig.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All, mine or theirs</source>
+        <translation>Alle, die van mij of die van hen</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Geordend</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Op dag</translation>
+    </message>
+    <message>
+        <source>By day, by person, or done</source>
+        <translation>Op dag, per persoon of gedaan</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Comes back every so many weeks; nought is once</source>
+        <translation>Komt om de zoveel weken terug; nul is eenmalig</translation>
+    </message>
+    <message>
+        <source>conversation of {day}</source>
+        <translation>gesprek van {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan {day}</translation>
+    </message>
+    <message>
+        <source>Done, or open after all</source>
+        <translation>Gedaan, of toch nog open</translation>
+    </message>
+    <message>
+        <source>Done; the next one is noted</source>
+        <translation>Gedaan; de volgende staat klaar</translation>
+    </message>
+    <message>
+        <source>down, up</source>
+        <translation>omlaag, omhoog</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation>om de {n} weken</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Former promise</source>
+        <translation>Vorige afspraak</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>geven</translation>
+    </message>
+    <message>
+        <source>Give it to a person first; then it can answer a need of theirs.</source>
+        <translation>Geef deze eerst aan iemand; dan kan ze bij een behoefte van die persoon horen.</translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation>Ik ga</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>laat maar</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslaten</translation>
+    </message>
+    <message>
+        <source>let go {day}</source>
+        <translation>losgelaten {day}</translation>
+    </message>
+    <message>
+        <source>Let go, with a reason</source>
+        <translation>Loslaten, met een reden</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>needed {need}</source>
+        <translation>nodig: {need}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Next and former as well</source>
+        <translation>Ook volgende en vorige</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Niet meer gekoppeld</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Hoeft niet</translation>
+    </message>
+    <message>
+        <source>No need of {name}’s is open.</source>
+        <translation>Er staat geen behoefte van {name} open.</translation>
+    </message>
+    <message>
+        <source>No need to tell</source>
+        <translation>Hoeft niet verteld</translation>
+    </message>
+    <message>
+        <source>No promise is open. What you or they take on in a conversation shows up here, and you can note one yourself.</source>
+        <translation>Er staat geen afspraak open. Wat jij of de ander in een gesprek op zich neemt, komt hier te staan; je kunt er ook zelf een noteren.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Van niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything right now.</source>
+        <translation>Niemand is je nu iets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>None of yours. That is a quiet place to be.</source>
+        <translation>Geen van jou. Dat is een rustig gevoel.</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Afspraak noteren</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <translation>genoteerd {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you keep, or let go, stays to be seen here.</source>
+        <translation>Nog niets. Wat je nakomt of loslaat, blijft hier te zien.</translation>
+    </message>
+    <message>
+        <source>Now with {name}</source>
+        <translation>Nu bij {name}</translation>
+    </message>
+    <message>
+        <source>On the list for {name}</source>
+        <translation>Op de lijst voor {name}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>Open after all</source>
+        <translation>Toch nog open</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Priya: what I will do, by thursday (begin with - for what they will do)</source>
+        <translation>Priya: wat ik doe, uiterlijk donderdag (begin met - voor wat de ander doet)</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>uitstellen</translation>
+    </message>
+    <message>
+        <source>Put off for the third time. Tell {name} that it takes longer?</source>
+        <translation>Voor de derde keer uitgesteld. {name} vertellen dat het langer duurt?</translation>
+    </message>
+    <message>
+        <source>put off once</source>
+        <translation>één keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>put off twice</source>
+        <translation>twee keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Uitgesteld tot {day}</translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation>Uitstellen tot…</translation>
+    </message>
+    <message>
+        <source>put off {n} times</source>
+        <translation>{n} keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle tonen</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Blijven liggen</translation>
+    </message>
+    <message>
+        <source>the beginning of a name…</source>
+        <translation>het begin van een naam…</translation>
+    </message>
+    <message>
+        <source>The conversation it comes from</source>
+        <translation>Het gesprek waar ze uit komt</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>De behoefte waar ze bij hoort</translation>
+    </message>
+    <message>
+        <source>The need it answers…</source>
+        <translation>De behoefte waar ze bij hoort…</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>De afspraak</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van hen</translation>
+    </message>
+    <message>
+        <source>they will</source>
+        <translation>de ander gaat</translation>
+    </message>
+    <message>
+        <source>This was not noted in a conversation.</source>
+        <translation>Dit is niet in een gesprek genoteerd.</translation>
+    </message>
+    <message>
+        <source>This was noted without a person.</source>
+        <translation>Dit is zonder persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>thursday, in two weeks, 3 dec…</source>
+        <translation>donderdag, over twee weken, 3 dec…</translation>
+    </message>
+    <message>
+        <source>To someone else</source>
+        <translation>Naar iemand anders</translation>
+    </message>
+    <message>
+        <source>to someone else</source>
+        <translation>naar een ander</translation>
+    </message>
+    <message>
+        <source>To someone else…</source>
+        <translation>Naar iemand anders…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Type the beginning of another name: {names}.</source>
+        <translation>Typ het begin van een andere naam: {names}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Until when? Try tomorrow, thursday, in two weeks.</source>
+        <translation>Tot wanneer? Bijvoorbeeld morgen, donderdag, over twee weken.</translation>
+    </message>
+    <message>
+        <source>What was done, and what was let go.</source>
+        <translation>Wat gedaan is, en wat is losgelaten.</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>waarvandaan</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar ze vandaan komt</translation>
+    </message>
+    <message>
+        <source>Which one: {names}?</source>
+        <translation>Wie bedoel je: {names}?</translation>
+    </message>
+    <message>
+        <source>Who: {names}?</source>
+        <translation>Wie: {names}?</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>Wiens afspraak</translation>
+    </message>
+    <message>
+        <source>Why let it go?</source>
+        <translation>Waarom loslaten?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Bij wie hoort het?</translation>
+    </message>
+    <message>
+        <source>Yes, tell them next time</source>
+        <translation>Ja, de volgende keer vertellen</translation>
+    </message>
+    <message>
+        <source>You had promised {name} this. Tell {name} that you let it go?</source>
+        <translation>Dit had je {name} beloofd. {name} vertellen dat je het loslaat?</translation>
+    </message>
+    <message>
+        <source>{all} open: {mine} of yours, {theirs} of theirs.</source>
+        <translation>{all} open: {mine} van jou, {theirs} van anderen.</translation>
+    </message>
+    <message>
+        <source>{day} is not ahead. Put it off to a day to come.</source>
+        <translation>{day} ligt niet voor je. Kies een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>{name} will</source>
+        <translation>{name} gaat</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day I know. Try thursday, in two weeks, 3 dec.</source>
+        <translation>“{text}” ken ik niet als dag. Probeer donderdag, over twee weken, 3 dec.</translation>
+    </message>
+</context>
+<context>
+    <name>HardTalk</name>
+    <message>
+        <source>Enter keeps it as a small win of {name}, Escape leaves it.</source>
+        <translation>Enter bewaart het als klein succes van {name}, Escape laat het.</translation>
+    </message>
+    <message>
+        <source>How is it after {day}?</source>
+        <translation>Hoe is het na {day}?</translation>
+    </message>
+    <message>
+        <source>It went well</source>
+        <translation>Het is goed gegaan</translation>
+    </message>
+    <message>
+        <source>Jot a line</source>
+        <translation>Iets noteren</translation>
+    </message>
+    <message>
+        <source>Kept as a small win</source>
+        <translation>Bewaard als klein succes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: how is it after {day}</source>
+        <translation>Nu niet: hoe is het na {day}</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weggelegd</translation>
+    </message>
+    <message>
+        <source>That was a hard conversation with {name}. A short word now may do good.</source>
+        <translation>Dat was een zwaar gesprek met {name}. Een kort woord kan nu goed doen.</translation>
+    </message>
+    <message>
+        <source>The hard conversation of {day} did good</source>
+        <translation>Het zware gesprek van {day} heeft goed gedaan</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat er goed ging</translation>
     </message>
 </context>
 <context>
@@ -661,6 +1214,10 @@ Ctrl+klik opent de link</translation>
         <translation>Toch nog niet begonnen</translation>
     </message>
     <message>
+        <source>Kept as a hard one</source>
+        <translation>Onthouden als zwaar gesprek</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -687,6 +1244,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Next point</source>
         <translation>Volgend punt</translation>
+    </message>
+    <message>
+        <source>Not a hard one after all</source>
+        <translation>Toch geen zwaar gesprek</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
@@ -727,6 +1288,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Nothing is prepared, and that is fine: begin with listening.</source>
         <translation>Er is niets voorbereid, en dat is prima: begin met luisteren.</translation>
+    </message>
+    <message>
+        <source>Open between you: {n}</source>
+        <translation>Open tussen jullie: {n}</translation>
     </message>
     <message>
         <source>Previous point</source>
@@ -789,6 +1354,10 @@ Ctrl+klik opent de link</translation>
         <translation>gesprekspunt</translation>
     </message>
     <message>
+        <source>What is open between you, to tick</source>
+        <translation>Wat er tussen jullie openstaat, om af te vinken</translation>
+    </message>
+    <message>
         <source>Yours to say, if the moment is right.</source>
         <translation>Iets van jezelf: zeg het als het moment er is.</translation>
     </message>
@@ -834,6 +1403,144 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>What I was told</source>
         <translation>Wat ik te horen kreeg</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n told back or let go</source>
+        <translation>
+            <numerusform>%n verteld of losgelaten</numerusform>
+            <numerusform>%n verteld of losgelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan {day}</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it.</source>
+        <translation>Enter bewaart het, Escape laat het.</translation>
+    </message>
+    <message>
+        <source>How did that go? A word, or nothing</source>
+        <translation>Hoe ging dat? Een woord, of niets</translation>
+    </message>
+    <message>
+        <source>I tried…</source>
+        <translation>Geprobeerd…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Link a promise</source>
+        <translation>Afspraak koppelen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>Needed {need}, and something was tried. Tell how it went.</source>
+        <translation>Nodig: {need}. Er is iets geprobeerd; vertel hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Needed {need}. That was {ago}, and nothing is promised yet.</source>
+        <translation>Nodig: {need}. Dat was {ago}, en er is nog niets toegezegd.</translation>
+    </message>
+    <message>
+        <source>Needed {need}; {done}. Tell how it went.</source>
+        <translation>Nodig: {need}; {done}. Vertel hoe het ging.</translation>
+    </message>
+    <message>
+        <source>No other promise is open.</source>
+        <translation>Er staat geen andere afspraak open.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A line that begins with ? is what {name} needs.</source>
+        <translation>Er wacht niets. Een regel die met ? begint, is wat {name} nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Iets toezeggen…</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>To talk about next time</source>
+        <translation>Om het de volgende keer over te hebben</translation>
+    </message>
+    <message>
+        <source>To the follow-up</source>
+        <translation>Naar de afspraak</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Told back…</source>
+        <translation>Verteld…</translation>
+    </message>
+    <message>
+        <source>tried: {what}</source>
+        <translation>geprobeerd: {what}</translation>
+    </message>
+    <message>
+        <source>What did you try, in a word or two?</source>
+        <translation>Wat heb je geprobeerd, in een paar woorden?</translation>
+    </message>
+    <message>
+        <source>What will you do about it, and by when?</source>
+        <translation>Wat ga je eraan doen, en voor wanneer?</translation>
+    </message>
+    <message>
+        <source>What {name} has not heard yet</source>
+        <translation>Wat {name} nog niet gehoord heeft</translation>
+    </message>
+    <message>
+        <source>What {name} needs</source>
+        <translation>Wat {name} nodig heeft</translation>
+    </message>
+    <message>
+        <source>Why let it go? A word, or nothing</source>
+        <translation>Waarom loslaten? Een woord, of niets</translation>
+    </message>
+    <message>
+        <source>Write what you promise.</source>
+        <translation>Schrijf wat je toezegt.</translation>
+    </message>
+    <message>
+        <source>Write what you tried, so that you can tell it.</source>
+        <translation>Schrijf wat je geprobeerd hebt, dan kun je het vertellen.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2712,14 @@ Ctrl+klik opent de link</translation>
         <translation>dinsdag, 8 dec, over drie weken…</translation>
     </message>
     <message>
+        <source>Two or three days later you are asked, once, how it is</source>
+        <translation>Twee of drie dagen later wordt je één keer gevraagd hoe het is</translation>
+    </message>
+    <message>
+        <source>Was open between you</source>
+        <translation>Stond open tussen jullie</translation>
+    </message>
+    <message>
         <source>What I will do</source>
         <translation>Wat ik ga doen</translation>
     </message>
@@ -2363,6 +3078,10 @@ Ctrl+klik opent de link</translation>
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
+    </message>
     <message>
         <source>Go</source>
         <translation>Ga naar</translation>
@@ -3001,8 +3720,16 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Back to the follow-ups</source>
+        <translation>Terug naar de afspraken</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Something went wrong. What you typed is kept; the log tells more.</source>

@@ -22,6 +22,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.ROUND_OFF: ("round_off", "RoundOffPage"),
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
+    PageName.FOLLOW_UPS: ("follow_ups", "FollowUpsPage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),
     PageName.SEARCH: ("search", "SearchPage"),
@@ -40,6 +41,7 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
 def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
+        (PageName.FOLLOW_UPS, translate("Sidebar", "Follow-ups")),
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
         (PageName.LOOKING_BACK, translate("Sidebar", "Looking back")),
     ]

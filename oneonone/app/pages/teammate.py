@@ -14,6 +14,8 @@ from oneonone.app.actions import Action, Section
 from oneonone.app.autosave import Autosave, watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.hard_talk import AFTER_HARD, HardTalkCard
+from oneonone.app.pages.needs_card import NeedsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
 from oneonone.app.places import PageName, Place
@@ -31,6 +33,7 @@ from oneonone.app.widgets.segmented import Segmented
 from oneonone.app.widgets.timeline_view import TimelineView
 from oneonone.journal import drafts, planning, talking, teammates
 from oneonone.journal.asked import asked_days
+from oneonone.journal.hard_talks import HardTalk
 from oneonone.journal.preparing import Preparation, prepare
 from oneonone.journal.records import TeammateRecord
 from oneonone.journal.timeline import Shown, TimelinePage, timeline
@@ -44,7 +47,18 @@ _SIX_MONTHS = timedelta(days=182)
 
 class TeammatePage(Page):
     nouns = frozenset(
-        {"teammate", "remembered_date", "meeting", "talking_point", "note", "need", "follow_up", "win", "doubt"}
+        {
+            "teammate",
+            "remembered_date",
+            "meeting",
+            "talking_point",
+            "note",
+            "need",
+            "follow_up",
+            "win",
+            "doubt",
+            "dismissal",
+        }
     )
 
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
@@ -53,6 +67,9 @@ class TeammatePage(Page):
         self._mate: TeammateRecord | None = None
         self._view: TimelineView | None = None
         self._matters: Autosave | None = None
+        self._needs: NeedsCard | None = None
+        self._hard: HardTalkCard | None = None
+        self._jotted: HardTalk | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 28, 34, 0)
         layout.setSpacing(0)
@@ -80,8 +97,10 @@ class TeammatePage(Page):
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
-        if place.focus is not None and self._view is not None:
-            self._view.show_row(place.focus)
+        view, focus = self._view, place.focus
+        if focus is not None and view is not None:
+            view.show_row(focus)
+            QTimer.singleShot(0, view, lambda: view.show_row(focus))  # once it has the size it is shown with
 
     def refresh(self) -> None:
         found = self.desk.read(prepare, self.teammate_id, self.desk.now())
@@ -100,9 +119,13 @@ class TeammatePage(Page):
         if self._view is not None:
             self._view.commit()
             self._note_draft.flush()
+        if self._needs is not None:
+            self._needs.flush()
 
     def first_focus(self) -> QWidget | None:
-        return self._view
+        """The line to jot in after a hard talk, else the timeline."""
+        after_hard = self.place is not None and (self.place.focus or "").startswith(AFTER_HARD)
+        return self._note if after_hard else self._view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,6 +142,7 @@ class TeammatePage(Page):
             else Action("archive_teammate", translate("Teammate", "Archive"), self._archive, (), Section.PEOPLE)
         )
         return (
+            *((self._hard.action(),) if self._hard is not None else ()),
             Action("prepare", translate("Teammate", "Prepare"),
                    lambda: self.go(Place(PageName.PREPARE, self.teammate_id)), ("Ctrl+P",)),
             Action("start", translate("Teammate", "Start"), self._start, ("Ctrl+Return",)),
@@ -228,6 +252,16 @@ class TeammatePage(Page):
             self._note.setText("")
             self._note_draft.note("")
             self._note_draft.flush()
+            self._ask_after_hard()
+
+    def _ask_after_hard(self) -> None:
+        """The word after a hard talk was jotted: it does not come up again, but here it may still be kept as a win."""
+        if self._hard is not None and self.place is not None and (self.place.focus or "").startswith(AFTER_HARD):
+            self._jotted = self._hard.answered()
+
+    def _hard_talk_ended(self) -> None:
+        self._jotted = None
+        self.main_window().refresh()
 
     def _read_page(self, offset: int, limit: int) -> TimelinePage:
         find = self._find.text() if self._view is not None or hasattr(self, "_find") else ""
@@ -267,8 +301,16 @@ class TeammatePage(Page):
     def _show_side(self, found: Preparation) -> None:
         if self._matters is not None and self._matters_edit.hasFocus():
             return
+        if any(card is not None and card.typing for card in (self._needs, self._hard)):
+            return
         clear_layout(self._side)
+        self._needs = self._hard = None
         mate = found.teammate
+        talk = found.hard or self._jotted
+        if talk is not None:
+            self._hard = HardTalkCard(self.desk, self.go, talk, jot=False)
+            self._hard.ended.connect(self._hard_talk_ended)
+            self._side.addWidget(self._hard)
         name = wording.shown_first_name(mate, self.desk.discreet)
         matters = Card()
         matters.body().addWidget(labels.strong(translate("Teammate", "What matters to {name}").format(name=name)))
@@ -277,7 +319,12 @@ class TeammatePage(Page):
         dates = self._dates(mate)
         if dates:
             matters.body().addWidget(labels.small(dates, soft=True))
-        between = OpenCard(self.desk, found, titled=True)
+        self._needs = needs = NeedsCard(self.desk, self.go, mate, found.needs, found.promises)
+        needs.left.connect(lambda: self.main_window().refresh())
+        self._side.addWidget(needs)
+        if needs.empty:
+            needs.hide()
+        between = OpenCard(self.desk, found, (), titled=True)
         self._side.addWidget(between)
         asked = Card()
         asked.body().addWidget(labels.strong(translate("Teammate", "What you have asked about")))

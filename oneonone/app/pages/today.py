@@ -13,6 +13,7 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.hard_talk import HardTalkCard
 from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.today_conversation import (
@@ -34,6 +35,7 @@ from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import lines, planning
 from oneonone.journal.agenda import COFFEE, Agenda, AgendaItem, CoffeeNudge, agenda, not_now
+from oneonone.journal.follow_ups import counts_on
 from oneonone.journal.records import Line, TeammateRecord
 from oneonone.model.kinds import Celebration, MeetingKind
 from oneonone.model.names import initials_of
@@ -55,6 +57,7 @@ class TodayPage(Page):
         self._agenda: Agenda | None = None
         self._first: QWidget | None = None
         self._asking = False
+        self._hard: HardTalkCard | None = None
         body = QWidget(self)
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(34, 28, 34, 28)
@@ -64,6 +67,9 @@ class TodayPage(Page):
         outer.addWidget(page_scroll(body))
 
     def refresh(self) -> None:
+        if self._hard is not None and self._hard.typing:
+            return
+        self._hard = None
         found = self._agenda = self.desk.read(agenda, self.desk.now())
         clear_layout(self._body)
         self._first = None
@@ -97,11 +103,13 @@ class TodayPage(Page):
 
     def page_actions(self) -> Sequence[Action]:
         found = self._agenda
+        hard = (self._hard.action(),) if self._hard is not None else ()
         if found is None or not found.today:
-            return ()
+            return hard
         mate = found.today[0].teammate
         name = wording.shown_first_name(mate, self.desk.discreet)
         return (
+            *hard,
             Action("prepare_first", translate("Today", "Prepare with {name}").format(name=name),
                    lambda: self.go(Place(PageName.PREPARE, mate.id)), ("Alt+P",)),
             Action("start_first", translate("Today", "Start with {name}").format(name=name),
@@ -190,6 +198,9 @@ class TodayPage(Page):
     def _beside(self, found: Agenda) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
+        if found.hard:
+            self._hard = HardTalkCard(self.desk, self.go, found.hard[0], jot=True)
+            column.addWidget(self._hard)
         column.addWidget(self._promises(found))
         column.addWidget(self._wins(found))
         if found.coffee is not None:
@@ -201,7 +212,11 @@ class TodayPage(Page):
         card = Card()
         card.body().addWidget(labels.strong(translate("Today", "You promised")))
         soon = self.desk.today() + timedelta(days=_DUE_SOON_DAYS)
-        due = [one for one in found.promises if one.due is not None and one.due <= soon][:_PROMISES_SHOWN]
+        due = [
+            one
+            for one in found.promises
+            if (day := counts_on(one.due, one.snoozed_until, self.desk.today())) is not None and day <= soon
+        ][:_PROMISES_SHOWN]
         if not due:
             card.body().addWidget(labels.soft(translate("Today", "Nothing this week. Promises you make show up here.")))
             return card
@@ -212,15 +227,16 @@ class TodayPage(Page):
         return card
 
     def _promise(self, promise: Line) -> QWidget:
-        assert promise.due is not None
+        today = self.desk.today()
+        day = counts_on(promise.due, promise.snoozed_until, today)
+        assert day is not None
         check = CheckBox(translate("Today", "Done: {text}").format(text=promise.text))
         check.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Today", "Promise kept"), lines.set_done, promise, True, self.desk.now()
             )
         )
-        today = self.desk.today()
-        due = Chip(due_date(promise.due, self.desk.language, today), "rose" if promise.due <= today else "grey")
+        due = Chip(due_date(day, self.desk.language, today), "rose" if day <= today else "grey")
         return row(check, written(self.desk, one_line(promise.text)), due)
 
     def _wins(self, found: Agenda) -> QWidget:

@@ -17,6 +17,7 @@ from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.chip import Chip
 from oneonone.journal import planning, talking
 from oneonone.journal.agenda import AgendaItem
+from oneonone.journal.follow_ups import counts_on
 from oneonone.journal.records import TeammateRecord
 from oneonone.model.kinds import MeetingKind, MeetingState
 from oneonone.model.names import initials_of
@@ -118,9 +119,11 @@ class ConversationCard(Card):
             return []
         today, language = self._desk.today(), self._desk.language
         rows: list[QWidget] = []
-        for promise in [one for one in item.promises if one.due and one.due <= today][:2]:
-            assert promise.due is not None
-            due = translate("Today", "due {day}").format(day=due_date(promise.due, language, today))
+        for promise in item.promises[:2]:
+            day = counts_on(promise.due, promise.snoozed_until, today)
+            if day is None or day > today:
+                continue
+            due = translate("Today", "due {day}").format(day=due_date(day, language, today))
             rows.append(self._chip_row(translate("Today", "you promised"), "rose", promise.text, due))
         for win in item.wins[:1]:
             rows.append(
