@@ -33,7 +33,9 @@ from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import lines, planning
-from oneonone.journal.agenda import COFFEE, Agenda, AgendaItem, CoffeeNudge, agenda, not_now
+from oneonone.journal.agenda import Agenda, AgendaItem, CoffeeNudge, agenda
+from oneonone.journal.dismissals import not_now
+from oneonone.journal.presence import COFFEE
 from oneonone.journal.records import Line, TeammateRecord
 from oneonone.model.kinds import Celebration, MeetingKind
 from oneonone.model.names import initials_of
