@@ -325,6 +325,55 @@ def _teammate_dialog(scene: Scene) -> None:
     TeammateDialog(scene.desk, scene.window.go, scene.team[0], scene.window).open()
 
 
+def _wins(scene: Scene) -> None:
+    scene.go("wins")
+
+
+def _wins_note(scene: Scene) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    scene.go("wins")
+    page = scene.window.page
+    assert page is not None
+    next(one for one in page.findChildren(QPushButton) if one.property("kind") == "primary").click()
+    page._entry.edit.setText(scene.say("@Lena calmed the reader who was shouting", "@Lena kreeg de boze lezer rustig"))
+
+
+def _thanks(scene: Scene) -> None:
+    scene.go("wins")
+    page = scene.window.page
+    assert page is not None
+    page._wall.deed.emit("write", page._wall.current())
+
+
+def _win_dialog(scene: Scene) -> None:
+    scene.go("wins")
+    page = scene.window.page
+    assert page is not None
+    page._wall.deed.emit("edit", page._wall.current())
+
+
+def _celebrate(scene: Scene) -> None:
+    scene.go("wins")
+    page = scene.window.page
+    assert page is not None
+    page._wall.deed.emit("when", page._wall.current())
+
+
+def _presence(scene: Scene) -> None:
+    from oneonone.app.pages.presence_card import PresenceCard
+
+    scene.clock.now = MORNING + timedelta(weeks=4)
+    scene.go("today")
+    for card in scene.window.findChildren(PresenceCard):
+        card.fold.setChecked(True)
+
+
+def _wins_discreet(scene: Scene) -> None:
+    scene.go("wins")
+    scene.desk.set_discreet(True)
+
+
 def _settings(scene: Scene) -> None:
     scene.desk.store.folder = _SHOWN_FOLDER
     scene.go("settings")
@@ -358,6 +407,13 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "teammate_dialog": _teammate_dialog,
     "paper": _paper,
     "archive": _archive,
+    "wins": _wins,
+    "wins_note": _wins_note,
+    "wins_discreet": _wins_discreet,
+    "thanks": _thanks,
+    "win_dialog": _win_dialog,
+    "celebrate": _celebrate,
+    "presence": _presence,
     "settings": _settings,
     "palette": _palette,
     "sheet": _sheet,

@@ -33,7 +33,9 @@ _NOT = re.compile(
     r"(?:\b(?:not?|never|without|nothing|hates?|dislikes?|avoid|rather not|no fan of|doesn't|don't|instead of|niet|geen|nooit"
     r"|zonder|liever niet|hekel aan|haat|in plaats van)\b)"
 )
-_DISLIKES = re.compile(r"houdt (?:\w+ )?niet|does not (?:like|want|enjoy)|doesn't (?:like|want)|hates?|dislikes?|hekel|niet van")
+_DISLIKES = re.compile(
+    r"houdt (?:\w+ )?niet|does not (?:like|want|enjoy)|doesn't (?:like|want)|hates?|dislikes?|hekel|niet van"
+)
 _AT_ONCE = re.compile(r"at once|right away|immediately|in passing|meteen|gelijk|direct erna|tussen neus en lippen")
 
 _SAY_TODAY = Phrase("Say it today, at the start", "Zeg het vandaag, aan het begin")
@@ -108,7 +110,9 @@ def _first_sentence(likes: str) -> str:
 
 def _first_way(part: str) -> Celebration | None:
     """What is named first; of two at one place the first in the order above."""
-    found = [(match.start(), at, way) for at, (way, sign) in enumerate(_signs().items()) if (match := sign.search(part))]
+    found = [
+        (match.start(), at, way) for at, (way, sign) in enumerate(_signs().items()) if (match := sign.search(part))
+    ]
     return min(found)[2] if found else None
 
 

@@ -13,7 +13,9 @@ _TIMES = (time(15), time(14), time(10, 30), time(16), time(11), time(13, 30), ti
 _FROM_DAYS, _TO_DAYS = 2, 16
 _AIR = timedelta(minutes=10)
 _EARLIEST = 7  # a bare 'three o'clock' before it means the afternoon
-_TIME = re.compile(r"(?<![\d/.-])(?:(?:at|om)\s+)?(\d{1,2})(?:[:.u](\d{2})|\s?(?:uur|u|h|o'clock)\b)(?![\d/.-])", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?<![\d/.-])(?:(?:at|om)\s+)?(\d{1,2})(?:[:.u](\d{2})|\s?(?:uur|u|h|o'clock)\b)(?![\d/.-])", re.IGNORECASE
+)
 _Busy = Sequence[tuple[datetime, datetime]]
 
 

@@ -27,39 +27,53 @@ _OPENINGS = (
     Phrase("I want to come back to {on}: {did}.", "Ik kom graag nog even terug op {on}: {did}."),
     Phrase("I did not say it straight away, so I am writing it down: {did}.",
            "Ik zei het niet meteen, dus schrijf ik het op: {did}."),
-    Phrase("I have thought about it a few times since {on}: {did}.", "Sinds {on} heb ik er een paar keer aan gedacht: {did}."),
+    Phrase("I have thought about it a few times since {on}: {did}.",
+           "Sinds {on} heb ik er een paar keer aan gedacht: {did}."),
 )  # fmt: skip
 _SAW: dict[WinKind, tuple[Phrase, ...]] = {
     WinKind.CRAFT: (
-        Phrase("It looks simple now. I know how much skill is in it.", "Het lijkt nu eenvoudig. Ik weet hoeveel vakmanschap erin zit."),
-        Phrase("That is good work, and I saw how carefully it was done.", "Dat is mooi werk, en ik zag met hoeveel zorg het gedaan is."),
+        Phrase("It looks simple now. I know how much skill is in it.",
+               "Het lijkt nu eenvoudig. Ik weet hoeveel vakmanschap erin zit."),
+        Phrase("That is good work, and I saw how carefully it was done.",
+               "Dat is mooi werk, en ik zag met hoeveel zorg het gedaan is."),
     ),
     WinKind.HARD_CONVERSATION: (
-        Phrase("That conversation could easily have been put off. You had it.", "Dat gesprek had je makkelijk kunnen uitstellen. Je voerde het."),
-        Phrase("Not a pleasant talk to have, and you kept it honest and kind.", "Geen prettig gesprek, en je hield het eerlijk en vriendelijk."),
+        Phrase("That conversation could easily have been put off. You had it.",
+               "Dat gesprek had je makkelijk kunnen uitstellen. Je voerde het."),
+        Phrase("Not a pleasant talk to have, and you kept it honest and kind.",
+               "Geen prettig gesprek, en je hield het eerlijk en vriendelijk."),
     ),
     WinKind.COURAGE: (
-        Phrase("That took courage, perhaps more than it showed.", "Daar was moed voor nodig, misschien meer dan te zien was."),
+        Phrase("That took courage, perhaps more than it showed.",
+               "Daar was moed voor nodig, misschien meer dan te zien was."),
         Phrase("It would have been easier to say nothing.", "Niets zeggen was makkelijker geweest."),
     ),
     WinKind.HELPING: (
-        Phrase("Nobody had asked you to, and someone is better off for it.", "Niemand had je erom gevraagd, en een ander is er beter van geworden."),
-        Phrase("You gave it your time, and you had enough of your own to do.", "Je gaf er je tijd voor, terwijl je zelf genoeg te doen had."),
+        Phrase("Nobody had asked you to, and someone is better off for it.",
+               "Niemand had je erom gevraagd, en een ander is er beter van geworden."),
+        Phrase("You gave it your time, and you had enough of your own to do.",
+               "Je gaf er je tijd voor, terwijl je zelf genoeg te doen had."),
     ),
     WinKind.SOMETHING_NEW: (
-        Phrase("You did not know how it would turn out, and you tried.", "Je wist niet hoe het zou uitpakken, en je probeerde het."),
-        Phrase("Beginning something new is never quite comfortable.", "Aan iets nieuws beginnen is nooit helemaal gemakkelijk."),
+        Phrase("You did not know how it would turn out, and you tried.",
+               "Je wist niet hoe het zou uitpakken, en je probeerde het."),
+        Phrase("Beginning something new is never quite comfortable.",
+               "Aan iets nieuws beginnen is nooit helemaal gemakkelijk."),
     ),
 }  # fmt: skip
 _CHANGED = (
     Phrase("Because of it, [what it changed, for whom].", "Daardoor [wat er anders werd, en voor wie]."),
-    Phrase("What it changed: [what became easier, better or possible].", "Wat het veranderde: [wat er makkelijker, beter of mogelijk werd]."),
-    Phrase("You may not have seen what came of it: [what it changed].", "Misschien heb je niet gezien wat ervan kwam: [wat er anders werd]."),
+    Phrase("What it changed: [what became easier, better or possible].",
+           "Wat het veranderde: [wat er makkelijker, beter of mogelijk werd]."),
+    Phrase("You may not have seen what came of it: [what it changed].",
+           "Misschien heb je niet gezien wat ervan kwam: [wat er anders werd]."),
 )  # fmt: skip
 _CLOSES = (
     Phrase("Thank you.", "Dank je wel."),
     Phrase("I am glad you did. Thank you.", "Ik ben er blij mee. Dank je wel."),
-    Phrase("Thank you; I wanted you to know that I saw it.", "Dank je wel. Ik wilde dat je weet dat ik het gezien heb."),
+    Phrase(
+        "Thank you; I wanted you to know that I saw it.", "Dank je wel. Ik wilde dat je weet dat ik het gezien heb."
+    ),
 )
 _SUBJECT = Phrase("Thank you", "Dank je wel")
 _LAST = Phrase("last {day}", "afgelopen {day}")
@@ -70,18 +84,28 @@ _THIRD_PERSON = re.compile(
     r"\b(?:he|she|him|his|her|hers|himself|herself|they|their|them|themselves|hij|zij|ze|hem|haar|zijn|hun|hen|zichzelf"
     r"|zich)\b"
 )
-_PAST_EN = frozenset(
-    """said found drew wrote took showed ran let gave told made led brought had began built kept caught held came went sat stood
-    spoke taught learnt put got set saw chose drove met paid read sent sold stuck thought understood won broke fell felt flew
-    left lent lost meant rang rose sang shut slept spent swam threw wore cut did dared""".split()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PAST_EN = _words(
+    """
+    said found drew wrote took showed ran let gave told made led brought had began built kept caught held came went
+    sat stood spoke taught learnt put got set saw chose drove met paid read sent sold stuck thought understood won
+    broke fell felt flew left lent lost meant rang rose sang shut slept spent swam threw wore cut did dared
+    """
 )
-_PAST_NL = frozenset(
-    """zei vond tekende schreef nam liet deed gaf sprak bracht bood ging hield had hielp kwam kreeg las legde leidde loste
-    maakte meldde praatte probeerde riep ruimde sloeg sloot sprong stak stelde stond trok verzon viel voerde vroeg wees wist
-    zag zat zette zocht zorgde bedacht begon bleef belde bouwde dacht durfde leerde liep reed ruilde schoof koos won hing
-    klaarde halveerde vertelde volgde werkte weigerde""".split()
+_PAST_NL = _words(
+    """
+    zei vond tekende schreef nam liet deed gaf sprak bracht bood ging hield had hielp kwam kreeg las legde leidde
+    loste maakte meldde praatte probeerde riep ruimde sloeg sloot sprong stak stelde stond trok verzon viel voerde
+    vroeg wees wist zag zat zette zocht zorgde bedacht begon bleef belde bouwde dacht durfde leerde liep reed ruilde
+    schoof koos won hing klaarde halveerde vertelde volgde werkte weigerde
+    """
 )
-_NOT_PAST = frozenset("need speed feed seed indeed hundred red bed".split())
+_NOT_PAST = _words("need speed feed seed indeed hundred red bed")
 
 
 def subject(language: Language) -> str:

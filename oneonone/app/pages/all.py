@@ -23,6 +23,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
+    PageName.WINS: ("wins", "WinsPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
@@ -39,5 +40,6 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
 def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
+        (PageName.WINS, translate("Sidebar", "Wins")),
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
     ]

@@ -21,8 +21,8 @@ from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import drafts, paper
 from oneonone.journal.paper import Blanks
 from oneonone.journal.teammates import teammate
-from oneonone.practice.win_kind import propose_kind
 from oneonone.model.words import long_date
+from oneonone.practice.win_kind import propose_kind
 
 
 class PaperPage(Page):
