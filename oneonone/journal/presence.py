@@ -68,7 +68,8 @@ class Presence:
     def _not_spoken_to(self, today: date) -> bool:
         rhythm = self.teammate.rhythm
         weeks = max(TALK_AFTER_WEEKS, 2 * rhythm.weeks if rhythm is not None else 0)
-        soon = self.next_talk is not None and local_day(self.next_talk) <= today + timedelta(days=_SOON_DAYS)
+        next_day = local_day(self.next_talk) if self.next_talk is not None else None
+        soon = next_day is not None and today <= next_day <= today + timedelta(days=_SOON_DAYS)
         return self.missed_since < today - timedelta(weeks=weeks) and not soon
 
 

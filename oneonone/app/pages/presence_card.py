@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from oneonone.model.words import long_date, weeks_ago
 from oneonone.practice.free_moment import clash, free_moment, time_in
 
 _Busy = Sequence[tuple[datetime, datetime]]
+_LASTS = timedelta(minutes=30)
 
 
 class PresenceCard(Card):
@@ -28,9 +29,10 @@ class PresenceCard(Card):
     def __init__(self, desk: Desk, found: Sequence[Missed], unfolded: bool) -> None:
         super().__init__("teal")
         self._desk = desk
-        busy = desk.read(presence.busy, desk.now())
+        busy = list(desk.read(presence.busy, desk.now()))
         self.body().addWidget(labels.strong(translate("Today", "Room for nothing in particular")))
         self.first = PresenceRow(desk, found[0], busy)
+        busy.append((self.first.at, self.first.at + _LASTS))
         self.body().addWidget(self.first)
         rest = found[1:]
         self.fold = button("", "quiet")
@@ -38,7 +40,9 @@ class PresenceCard(Card):
         self.fold.setVisible(bool(rest))
         self._rest = Rows(line_above=True)
         for one in rest:
-            self._rest.add(PresenceRow(desk, one, busy))
+            made = PresenceRow(desk, one, busy)
+            busy.append((made.at, made.at + _LASTS))  # two rows do not propose the same moment
+            self._rest.add(made)
         self.body().addWidget(self._rest)
         row = QHBoxLayout()
         row.addWidget(self.fold)
@@ -60,16 +64,17 @@ class PresenceRow(QWidget):
 
     def __init__(self, desk: Desk, one: Missed, busy: _Busy) -> None:
         super().__init__()
-        self._desk, self._one, self._busy = desk, one, busy
+        self._desk, self._one, self._busy = desk, one, tuple(busy)
         self._name = wording.shown_first_name(one.teammate, desk.discreet)
-        self._at = free_moment(busy, desk.today(), avoid=_next_day(desk, one))
+        self.at = free_moment(busy, desk.today(), avoid=_next_day(desk, one))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(labels.small(said_of(one, desk)))
         self.when = line(translate("Today", "when? thursday 15:00"), "inline")
         self.when.setAccessibleName(translate("Today", "When: coffee with {name}").format(name=self._name))
-        self.when.setText(moment_words(self._at, desk))
+        self.when.setToolTip(translate("Today", "Another moment: type it here"))
+        self.when.setText(moment_words(self.at, desk))
         self._given = self.when.text()
         self.when.textEdited.connect(self._edited)
         self.when.returnPressed.connect(self.plan_it)
@@ -129,12 +134,12 @@ class PresenceRow(QWidget):
 
         text = self.when.text().strip()
         if text == self._given:
-            return self._at
+            return self.at
         at, day_words = time_in(text)
-        day = read_due(day_words, self._desk.today()) if day_words.strip() else self._at.astimezone().date()
+        day = read_due(day_words, self._desk.today()) if day_words.strip() else self.at.astimezone().date()
         if day is None:
             return None
-        moment = moment_of(day, at or self._at.astimezone().time())
+        moment = moment_of(day, at or self.at.astimezone().time())
         return moment if moment > self._desk.now() else None
 
 

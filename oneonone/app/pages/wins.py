@@ -50,9 +50,13 @@ class WinsPage(Page):
         layout.addSpacing(14)
         self._entry = WinEntry(desk, self)
         self._entry.hide()
-        self._entry.closed.connect(self._to_the_wall)
+        self._entry.closed.connect(self._put_away)
         self._entry.noted.connect(lambda _win_id: self._widen())
         layout.addWidget(self._entry)
+        self._gap = QWidget(self)
+        self._gap.setFixedHeight(12)
+        self._gap.hide()
+        layout.addWidget(self._gap)
         layout.addLayout(self._build_filters())
         layout.addSpacing(14)
         self._wall = WinsView(self._deeds.words, self._read_page, self)
@@ -64,7 +68,7 @@ class WinsPage(Page):
         layout.addStretch()
         self._stretch = layout.count() - 1
         self._layout = layout
-        self._closer = CloserLook(desk, self._entry.begin, self)
+        self._closer = CloserLook(desk, self._note_one, self)
         layout.addWidget(self._closer)
 
     # what is shown
@@ -274,11 +278,19 @@ class WinsPage(Page):
     # what is done here
 
     def _begin(self) -> None:
-        self._entry.begin(self._mate)
+        self._note_one(self._mate)
+
+    def _note_one(self, teammate_id: str | None) -> None:
+        self._gap.show()
+        self._entry.begin(teammate_id)
 
     def _to_find(self) -> None:
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
+
+    def _put_away(self) -> None:
+        self._gap.hide()
+        self._to_the_wall()
 
     def _to_the_wall(self) -> None:
         (self._wall if not self._wall.empty() else self._note).setFocus(Qt.FocusReason.OtherFocusReason)

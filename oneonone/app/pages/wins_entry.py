@@ -47,7 +47,7 @@ class WinEntry(Card):
         self.whose = button("")
         self.whose.setMenu(QMenu(self.whose))
         self.whose.menu().aboutToShow.connect(self._fill_whose)
-        self.kind = button("", "chip-amber")
+        self.kind = button("", "chip-teal")
         self.kind.clicked.connect(self._choose_kind)
         self.wrong = labels.error()
         close = icon_button("close", translate("Wins", "Put the line away"))
