@@ -7,7 +7,7 @@ from enum import Enum, auto
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -32,6 +32,7 @@ from oneonone.model.names import initials_of
 _SIDE, _ABOVE, _GAP = 17, 15, 10
 _LARGE, _SMALL = 34, 22  # avatars
 _FACTOR = 1.45
+_GROUNDS = 60  # sizes of cards that are kept
 _LONGEST = 2_000  # characters of one win that are laid out
 
 
@@ -78,6 +79,7 @@ class WinDelegate(QStyledItemDelegate):
         self.pointed: tuple[str, Spot] | None = None
         self.current: str | None = None
         self._settings: dict[tuple[str, int, str], Setting] = {}
+        self._grounds: dict[tuple[int, int, str, float], QPixmap] = {}
         self._celebrated = self._template(translate("Wins", "Celebrated"), "plain", parent)
         self._ways = self._template("", "plain", parent)
         self._note = self._template(translate("Wins", "Write a note"), "quiet", parent)
@@ -151,10 +153,8 @@ class WinDelegate(QStyledItemDelegate):
         ground = QRectF(rect).adjusted(0, 0, 0, -FOOT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if win.open:
-            paint_card(painter, ground, colour("amber_bg"), None)
-        else:
-            paint_card(painter, ground, colour("hover" if spot is not None else "card"), colour("line"))
+        tone = "amber_bg" if win.open else "hover" if spot is not None else "card"
+        painter.drawPixmap(rect.topLeft(), self._ground(rect.size(), tone, painter.device().devicePixelRatioF()))
         if focused:
             painter.setPen(QPen(colour("teal"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,7 +193,6 @@ class WinDelegate(QStyledItemDelegate):
             sentence.draw(painter, places.suggested.topLeft())
         self._paint_button(painter, self._celebrated, places.celebrated, spot is Spot.CELEBRATED)
         self._paint_button(painter, self._ways, places.ways, spot is Spot.WAYS)
-        _paint_down(painter, places.ways)
         self._paint_button(painter, self._note, places.note, spot is Spot.NOTE)
 
     def _paint_told(self, painter: QPainter, places: Places, win: Line, spot: Spot | None) -> None:
@@ -210,14 +209,40 @@ class WinDelegate(QStyledItemDelegate):
         painter.drawText(places.beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_button(self, painter: QPainter, template: QPushButton, place: QRectF, hovered: bool) -> None:
-        option = QStyleOptionButton()
-        template.initStyleOption(option)
-        option.rect = place.toRect()
-        option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Raised
-        if hovered:
-            option.state |= QStyle.StateFlag.State_MouseOver
-        painter.setFont(template.font())
-        template.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, template)
+        """From a picture of it, as the style paints the real one."""
+        size, ratio = place.toRect().size(), painter.device().devicePixelRatioF()
+        key = (id(template), size.height(), str(hovered), ratio)
+        found = self._grounds.get(key)
+        if found is None:
+            found = _blank(size, ratio)
+            option = QStyleOptionButton()
+            template.initStyleOption(option)
+            option.rect = QRect(0, 0, size.width(), size.height())
+            option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Raised
+            if hovered:
+                option.state |= QStyle.StateFlag.State_MouseOver
+            with QPainter(found) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                inner.setFont(template.font())
+                template.style().drawControl(QStyle.ControlElement.CE_PushButton, option, inner, template)
+                if template is self._ways:
+                    _paint_down(inner, QRectF(option.rect))
+            self._grounds[key] = found
+        painter.drawPixmap(place.toRect().topLeft(), found)
+
+    def _ground(self, size: QSize, tone: str, ratio: float) -> QPixmap:
+        """A card without its words, painted once for each size: large round corners are slow to paint."""
+        key = (size.width(), size.height(), tone, ratio)
+        found = self._grounds.get(key)
+        if found is None:
+            if len(self._grounds) > _GROUNDS:
+                self._grounds.clear()
+            found = _blank(size, ratio)
+            edge = None if tone == "amber_bg" else colour("line")
+            with QPainter(found) as painter:
+                paint_card(painter, QRectF(0, 0, size.width(), size.height() - FOOT), colour(tone), edge)
+            self._grounds[key] = found
+        return found
 
     # what is set
 
@@ -250,6 +275,13 @@ class WinDelegate(QStyledItemDelegate):
         made.hide()
         made.ensurePolished()
         return made
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    return made
 
 
 def _sign(room: QRectF) -> QRectF:

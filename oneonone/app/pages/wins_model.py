@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -83,6 +83,7 @@ class WinWords:
     desk: Desk
     team: Mapping[str, TeammateRecord]
     next_days: Mapping[str, date]
+    _suggested: dict[str, Suggested] = field(default_factory=dict)
 
     def mate(self, win: Line) -> TeammateRecord | None:
         return self.team.get(win.teammate_id or "")
@@ -98,9 +99,15 @@ class WinWords:
         return f"{said} · {translate('Wins', 'private')}" if win.private else said
 
     def suggested(self, win: Line) -> Suggested:
-        mate = self.mate(win)
-        likes = mate.celebrate if mate is not None else ""
-        return suggest(likes, self.next_days.get(win.teammate_id or ""), self.desk.today(), self.desk.language)
+        """The same for all wins of one person."""
+        whose = win.teammate_id or ""
+        found = self._suggested.get(whose)
+        if found is None:
+            mate = self.mate(win)
+            likes = mate.celebrate if mate is not None else ""
+            found = suggest(likes, self.next_days.get(whose), self.desk.today(), self.desk.language)
+            self._suggested[whose] = found
+        return found
 
     def celebrated(self, win: Line) -> str:
         """How, and when where that was another day than the win's."""

@@ -84,7 +84,6 @@ class WinsView(QAbstractItemView):
 
     def show_words(self, words: WinWords) -> None:
         self._delegate.words = words
-        self._delegate.forget()
 
     def read_again(self) -> None:
         """Reads what is shown anew and stays where one was; where a win was celebrated meanwhile, at the next one."""
