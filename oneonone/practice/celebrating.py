@@ -19,18 +19,21 @@ _LONGEST = 90  # characters of the manager's own words that are said again
 #: Words for each way, in both languages, over text without case and accents.
 _WAYS: dict[Celebration, str] = {
     Celebration.CARD: r"cards?\b|kaart(?:je|jes|en)?\b|postcard|ansicht",
-    Celebration.NOTE: r"notes?\b|letter|in writing|written|e-?mail|\bmail|message|briefje|\bbrief\b|op papier|schriftelijk"
+    Celebration.NOTE: r"notes?\b|letter|in writing|written|e-?mail|\bmail|message|briefje|\bbrief\b|op papier"
+    r"|schriftelijk"
     r"|bericht|appje|\bapp\b",
     Celebration.TEAM: r"team|meeting|everyone|everybody|in public|publicly|applause|out loud|stand-?up|group|colleagues"
     r"|iedereen|overleg|openlijk|applaus|groep|collega|in het openbaar|voor de klas|bij de koffie met",
-    Celebration.OTHER: r"lunch|dinner|eten|cake|taart|gebak|coffee|koffie|beer|bier|drink|borrel|walk|wandel|flowers|bloem"
+    Celebration.OTHER: r"lunch|dinner|eten|cake|taart|gebak|coffee|koffie|beer|bier|drink|borrel|walk|wandel"
+    r"|flowers|bloem"
     r"|chocola|book|boek|day off|vrije? (?:dag|middag)|afternoon off|cookie|koek",
     Celebration.TOLD: r"\bsay\b|\bsaid\b|\btell\b|\btold\b|direct|personal|in person|in private|privately|face to face"
     r"|in passing|at once|one.on.one|\bzeg|vertel|rechtstreeks|persoonlijk|onder vier ogen|tussen neus en lippen|meteen"
     r"|mondeling|quiet word|goed woord",
 }  # fmt: skip
 _NOT = re.compile(
-    r"(?:\b(?:not?|never|without|nothing|hates?|dislikes?|avoid|rather not|no fan of|doesn't|don't|instead of|niet|geen|nooit"
+    r"(?:\b(?:not?|never|without|nothing|hates?|dislikes?|avoid|rather not|no fan of|doesn't|don't|instead of|niet"
+    r"|geen|nooit"
     r"|zonder|liever niet|hekel aan|haat|in plaats van)\b)"
 )
 _DISLIKES = re.compile(

@@ -31,10 +31,11 @@ SIGNS: dict[tuple[WinKind, int], str] = {
         verwachtingen (?:uit|door)
     """,
     (WinKind.HARD_CONVERSATION, LIKELY): r"""
-        
-        (?:told|said to|asked) (?:the|her|his|their|our) (?:own )?(?:vendor|supplier|client|customer|director|boss|manager|board|chief|contractor);
+        (?:told|said to|asked) (?:the|her|his|their|our) (?:own )?(?:vendor|supplier|client|customer);
+        (?:told|said to|asked) (?:the|her|his|their|our) (?:own )?(?:director|boss|manager|board|chief|contractor);
         (?:gave|given|giving) (?:\w+ ){0,3}feedback;
-        (?:vertelde|zei tegen|vroeg) (?:de|het|haar|zijn|hun|onze) (?:eigen )?(?:leverancier|klant|directeur|baas|leidinggevende|aannemer|directie);
+        (?:vertelde|zei tegen|vroeg) (?:de|het|haar|zijn|hun|onze) (?:eigen )?(?:leverancier|klant|directeur|baas);
+        (?:vertelde|zei tegen|vroeg) (?:de|het|haar|zijn|hun|onze) (?:eigen )?(?:leidinggevende|aannemer|directie);
         gaf (?:\w+ ){0,3}feedback
     """,
     (WinKind.HARD_CONVERSATION, HINT): r"""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from oneonone.app.capture_popover import CapturePopover
 from oneonone.app.pages.presence_card import PresenceCard
 from oneonone.app.pages.thanks_dialog import ThanksDialog
 from oneonone.app.pages.today import TodayPage
@@ -190,9 +191,16 @@ def test_a_win_is_noted_in_place(page: WinsPage, sample_store: Store, qtbot: QtB
     assert QApplication.focusWidget() is page._wall
 
 
-def test_what_was_typed_waits_as_a_draft(
-    sample_window: MainWindow, page: WinsPage, qtbot: QtBot
-) -> None:
+def test_quick_capture_proposes_the_kind(sample_window: MainWindow, sample_store: Store) -> None:
+    assert sample_window.desk is not None
+    popover = CapturePopover(sample_window.desk, lambda _said: None, sample_window)
+    popover.edit.setText("@Lena + asked for help before it burned")
+    popover._enter()
+    noted = next(one for one in all_wins(sample_store) if one.text == "asked for help before it burned")
+    assert noted.win_kind is WinKind.COURAGE
+
+
+def test_what_was_typed_waits_as_a_draft(sample_window: MainWindow, page: WinsPage, qtbot: QtBot) -> None:
     page._begin()
     qtbot.keyClicks(page._entry.edit, "half a win")
     sample_window.go(Place(PageName.TODAY))
@@ -335,8 +343,18 @@ def test_another_beginning_can_be_undone(note: ThanksDialog) -> None:
 
 
 @pytest.mark.parametrize("language", [Language.NL], indirect=True)
-def test_the_note_speaks_the_teammates_language(note: ThanksDialog, language: Language) -> None:
-    assert note.edit.toPlainText().startswith("Beste Priya,")
+def test_the_note_speaks_the_teammates_language(
+    sample_window: MainWindow, page: WinsPage, qtbot: QtBot, language: Language
+) -> None:
+    """The interface is Dutch, as Joost is; Priya is written to in English."""
+    for name, beginning in (("Priya", "Dear Priya,"), ("Joost", "Beste Joost,")):
+        win = next(one for one in page._wall._model.wins if page._deeds.words.mate(one).name.startswith(name))  # type: ignore[union-attr]
+        page._deeds.write(win)
+        found = dialog(qtbot, sample_window, ThanksDialog)
+        assert isinstance(found, ThanksDialog)
+        assert found.edit.toPlainText().startswith(beginning)
+        found.close()
+        qtbot.waitUntil(lambda: not any(one.isVisible() for one in sample_window.findChildren(ThanksDialog)))
 
 
 # presence on Today
@@ -393,5 +411,3 @@ def test_everyone_is_to_be_seen_folded_open(card: PresenceCard) -> None:
     if card.fold.isVisible():
         card.fold.click()
         assert card._rest.isVisible()
-
-

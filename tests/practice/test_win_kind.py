@@ -1,8 +1,8 @@
 """The proposed kind of a win, on lines labelled by hand.
 
 On `win_kinds.tsv` the signs were tuned; `win_kinds_held.tsv` was written beside it by the same hand and not tuned on;
-on `win_kinds_fresh.tsv`, written last, the signs were tried once (24 of 40 right) and then left alone: that is nearest to
-what a stranger's lines would give.
+on `win_kinds_fresh.tsv`, written last, the signs were tried once (24 of 40 right) and then left alone: that is
+nearest to what a stranger's lines would give.
 """
 
 from __future__ import annotations

@@ -113,9 +113,7 @@ class PresenceRow(QWidget):
         self._desk.attempt(said, presence.plan_coffee, self._one.teammate.id, at)
 
     def _put_away(self) -> None:
-        self._desk.attempt(
-            translate("Today", "Another time"), presence.another_time, self._one, self._desk.today()
-        )
+        self._desk.attempt(translate("Today", "Another time"), presence.another_time, self._one, self._desk.today())
 
     def _edited(self) -> None:
         set_wrong(self.when, False)
@@ -165,5 +163,3 @@ def _next_day(desk: Desk, one: Missed) -> date | None:
 
     found = desk.read(next_meeting, one.teammate.id)
     return found.day if found is not None else None
-
-

@@ -83,7 +83,9 @@ class ThanksDialog(QDialog):
         self._saving.failed.connect(lambda said: self._say(said))
         self.edit.textChanged.connect(self._look)
         below = QHBoxLayout()
-        self._blank = labels.small(translate("Thanks", "Between the brackets is a blank for you to fill in."), soft=True)
+        self._blank = labels.small(
+            translate("Thanks", "Between the brackets is a blank for you to fill in."), soft=True
+        )
         self._other = button(translate("Thanks", "Another beginning"), "quiet")
         self._other.setAutoDefault(False)
         self._other.clicked.connect(self._another)
@@ -238,7 +240,7 @@ class ThanksDialog(QDialog):
             self._offer(translate("Thanks", "Sent to the printer."), Celebration.CARD)
 
         dialog.accepted.connect(accepted)
-        dialog.open()
+        QDialog.open(dialog)  # QPrintDialog's own wants to be told whom to call
 
     def _card(self) -> ThanksCard:
         from oneonone.exchange.thanks_card import ThanksCard

@@ -36,7 +36,7 @@ class Deeds:
         elif deed.startswith("kind:"):
             self.set_kind(win, list(WinKind)[int(deed[5:])])
         else:
-            {
+            deeds: dict[str, Callable[[], None]] = {
                 "celebrated": lambda: self.celebrate(win, self.words.suggested(win).how),
                 "when": lambda: self.when(win),
                 "write": lambda: self.write(win),
@@ -44,7 +44,8 @@ class Deeds:
                 "delete": lambda: self.delete(win),
                 "undo": self._undo,
                 "go": lambda: self.to_the_source(win),
-            }[deed]()
+            }
+            deeds[deed]()
 
     def menu(self, asked: str, win: Line, at: QPoint) -> None:
         """'ways', 'kinds' or 'more'."""
