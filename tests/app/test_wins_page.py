@@ -219,8 +219,9 @@ def test_found_as_one_types_without_accents_and_by_person(page: WinsPage, qtbot:
     assert QApplication.focusWidget() is page._wall
     page._find.setText("nothing like it")
     assert shown(page) == [] and page._wall.isHidden()
-    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Show all" and one.isVisibleTo(page))
-    button.click()
+    everywhere = [one for one in page.findChildren(QPushButton) if one.text() == "Show all"]
+    qtbot.waitUntil(everywhere[-1].isVisible)
+    everywhere[-1].click()
     assert len(shown(page)) == everything
     page._set_kind(WinKind.COURAGE)
     assert 0 < len(shown(page)) < everything
