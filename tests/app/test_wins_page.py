@@ -247,6 +247,20 @@ def test_discreet_mode_covers_what_was_written(sample_window: MainWindow, page: 
     assert "Amara" not in again._closer.said.text()
 
 
+def test_discreet_cards_are_uncovered_by_moving_to_them_not_by_opening_the_page(
+    sample_window: MainWindow, page: WinsPage, qtbot: QtBot
+) -> None:
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert isinstance(again, WinsPage)
+    again._wall.setFocus()
+    assert again._wall._delegate.reached is None
+    press(qtbot, Qt.Key.Key_J)
+    assert again._wall._delegate.reached == current(again).id
+    again._find.setFocus()
+    assert again._wall._delegate.reached is None
+
+
 def test_all_keys_are_on_the_sheet(sample_window: MainWindow, page: WinsPage) -> None:
     told = {key for action in sample_window.actions_registry for key in action.keys}
     assert {"T", "N", "M", "C", "O", "D", "W", "E", "J", "K", "U", "Delete", "Ctrl+4", "1", "5"} <= told

@@ -77,7 +77,8 @@ class WinDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.words = words
         self.pointed: tuple[str, Spot] | None = None
-        self.current: str | None = None
+        #: The card the keyboard was moved to: uncovered in discreet mode, as one that is pointed at.
+        self.reached: str | None = None
         self._settings: dict[tuple[str, int, str], Setting] = {}
         self._grounds: dict[tuple[int, int, str, float], QPixmap] = {}
         self._celebrated = self._template(translate("Wins", "Celebrated"), "plain", parent)
@@ -149,7 +150,7 @@ class WinDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         spot = self.pointed[1] if self.pointed is not None and self.pointed[0] == win.id else None
-        covered = self.words.desk.discreet and spot is None and not focused
+        covered = self.words.desk.discreet and spot is None and self.reached != win.id
         ground = QRectF(rect).adjusted(0, 0, 0, -FOOT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

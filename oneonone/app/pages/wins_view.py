@@ -301,6 +301,7 @@ class WinsView(QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         win, key = self.current(), Qt.Key(event.key())
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        former = self.currentIndex().row()
         if plain and key in self._STEPS:
             moves = QAbstractItemView.CursorAction
             self.setCurrentIndex(
@@ -312,6 +313,10 @@ class WinsView(QAbstractItemView):
             self.menu.emit("more", win, self.current_place())
         else:
             super().keyPressEvent(event)
+        if self.currentIndex().row() != former:
+            reached = self.current()
+            self._delegate.reached = reached.id if reached is not None else None
+            self.viewport().update(self.visualRect(self.currentIndex()))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are for what can be done; to find there is the field above."""
@@ -324,6 +329,7 @@ class WinsView(QAbstractItemView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._delegate.reached = None
         self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
