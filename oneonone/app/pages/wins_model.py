@@ -26,7 +26,7 @@ WinRole = Qt.ItemDataRole.UserRole + 1
 class WinModel(QAbstractListModel):
     """`read` gives a page from an offset with a limit; `say` puts a card into words for a screen reader."""
 
-    PAGE, FURTHER = 36, 18
+    PAGE = 36
 
     def __init__(self, read: Callable[[int, int], WinPage], say: Callable[[Line], str], parent: Any = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class WinModel(QAbstractListModel):
         return not parent.isValid() and self._more
 
     def fetchMore(self, parent: Index) -> None:
-        page = self._read(len(self._rows), self.FURTHER)
+        page = self._read(len(self._rows), self.PAGE)
         self._more = page.more
         if page.wins:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page.wins) - 1)
