@@ -27,6 +27,7 @@ from oneonone.journal.teammates import team
 from oneonone.model.kinds import CaptureKind, Owner
 from oneonone.model.names import initials_of
 from oneonone.model.words import due_date
+from oneonone.practice.win_kind import kind_if_win
 
 WIDTH = 680
 _KEY, _PRIVATE_KEY = "capture", "capture:private"
@@ -114,7 +115,7 @@ class CapturePopover(QFrame):
         kept = self._desk.attempt(
             "", keep_captured, found.kind, found.text, self._desk.now(),
             teammate_id=found.person.id if found.person else None, owner=found.owner, due=found.due,
-            private=found.private, quote=found.quote,
+            private=found.private, quote=found.quote, win_kind=kind_if_win(found.kind, found.text),
         )  # fmt: skip
         if kept is None:
             return

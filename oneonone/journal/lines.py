@@ -64,7 +64,10 @@ def edit_line(session: Session, line: Line, text: str) -> Line:
     return line_record(row)
 
 
-def change_kind(session: Session, line: Line, kind: CaptureKind, now: datetime, owner: Owner | None = None) -> Line:
+def change_kind(
+    session: Session, line: Line, kind: CaptureKind, now: datetime, owner: Owner | None = None,
+    win_kind: WinKind | None = None,
+) -> Line:  # fmt: skip
     """Makes a line another kind, at the same place and moment; the former goes to the trash."""
     row = _row(session, line)
     if kind is line.kind:
@@ -74,7 +77,7 @@ def change_kind(session: Session, line: Line, kind: CaptureKind, now: datetime, 
     row.deleted_at = now
     return note_line(
         session, kind, row.text, row.noted_at, teammate_id=row.teammate_id, meeting_id=row.meeting_id, owner=owner,
-        due=line.due, private=row.private,
+        due=line.due, private=row.private, win_kind=win_kind,
     )  # fmt: skip
 
 

@@ -123,6 +123,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Small wins</source>
+        <translation>Kleine successen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -3111,6 +3115,10 @@ Ctrl+klik opent de link</translation>
         <translation>Beeld</translation>
     </message>
     <message>
+        <source>Wins</source>
+        <translation>Successen</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Schrijven</translation>
     </message>
@@ -3395,6 +3403,97 @@ Ctrl+klik opent de link</translation>
     </message>
 </context>
 <context>
+    <name>Thanks</name>
+    <message>
+        <source>A blank is still open. Fill it in, or press again to go on as it is.</source>
+        <translation>Er is nog iets in te vullen. Doe dat, of druk nog eens om zo door te gaan.</translation>
+    </message>
+    <message>
+        <source>A note for {name}</source>
+        <translation>Een briefje voor {name}</translation>
+    </message>
+    <message>
+        <source>Another beginning</source>
+        <translation>Een ander begin</translation>
+    </message>
+    <message>
+        <source>Between the brackets is a blank for you to fill in.</source>
+        <translation>Tussen de haakjes is ruimte om zelf in te vullen.</translation>
+    </message>
+    <message>
+        <source>Card as PDF…</source>
+        <translation>Kaart als pdf…</translation>
+    </message>
+    <message>
+        <source>Card for {name}</source>
+        <translation>Kaart voor {name}</translation>
+    </message>
+    <message>
+        <source>Celebrated {how}</source>
+        <translation>Gevierd: {how}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>It is long, so it was copied: paste it into the mail.</source>
+        <translation>Het is lang, dus het is gekopieerd: plak het in de mail.</translation>
+    </message>
+    <message>
+        <source>It stands in your mail program, for you to send.</source>
+        <translation>Het staat klaar in je mailprogramma; versturen doe je zelf.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The note was copied instead.</source>
+        <translation>Er reageerde geen mailprogramma. Het briefje is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>De kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Kaart afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>De kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Het briefje</translation>
+    </message>
+    <message>
+        <source>There is nothing in the note yet.</source>
+        <translation>Er staat nog niets in het briefje.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Celebrated</source>
@@ -3492,6 +3591,10 @@ Ctrl+klik opent de link</translation>
         <translation>Alles is gezegd. Wat zag je de laatste tijd goed gaan?</translation>
     </message>
     <message>
+        <source>Another moment: type it here</source>
+        <translation>Een ander moment? Typ het hier</translation>
+    </message>
+    <message>
         <source>Another time</source>
         <translation>Een andere keer</translation>
     </message>
@@ -3572,6 +3675,10 @@ Ctrl+klik opent de link</translation>
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Not now: {name}</source>
+        <translation>Nu niet: {name}</translation>
+    </message>
+    <message>
         <source>Nothing is planned. Give a teammate a rhythm, and the next conversation shows up here.</source>
         <translation>Er staat niets gepland. Geef een teamlid een ritme, dan komt het volgende gesprek hier te staan.</translation>
     </message>
@@ -3584,8 +3691,16 @@ Ctrl+klik opent de link</translation>
         <translation>Niets deze week. Wat je belooft, komt hier te staan.</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Alleen de eerste</translation>
+    </message>
+    <message>
         <source>Plan a coffee</source>
         <translation>Koffie plannen</translation>
+    </message>
+    <message>
+        <source>Plan a coffee: {name}</source>
+        <translation>Plan een koffie: {name}</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -3644,8 +3759,32 @@ Ctrl+klik opent de link</translation>
         <translation>Koffie gedronken</translation>
     </message>
     <message>
+        <source>When: coffee with {name}</source>
+        <translation>Wanneer: koffie met {name}</translation>
+    </message>
+    <message>
+        <source>when? thursday 15:00</source>
+        <translation>wanneer? donderdag 15:00</translation>
+    </message>
+    <message>
+        <source>Who else it has been long ago with</source>
+        <translation>Met wie het ook lang geleden is</translation>
+    </message>
+    <message>
         <source>worth asking</source>
         <translation>goed om te vragen</translation>
+    </message>
+    <message>
+        <source>You and {name} have not really spoken yet.</source>
+        <translation>Jij en {name} hebben elkaar nog niet echt gesproken.</translation>
+    </message>
+    <message>
+        <source>You and {name} last really spoke {ago}.</source>
+        <translation>Jij en {name} spraken elkaar {ago} voor het laatst echt.</translation>
+    </message>
+    <message>
+        <source>You have a conversation then, at {time}.</source>
+        <translation>Dan heb je al een gesprek, om {time}.</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -3681,6 +3820,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>“How are you?”</source>
         <translation>“Hoe gaat het met je?”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment to come that I know. Try thursday 15:00.</source>
+        <translation>‘{text}’ herken ik niet als moment dat nog komt. Probeer donderdag 15:00.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3889,309 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Undone</source>
         <translation>Ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>Wins</name>
+    <message>
+        <source>@Name and the small thing that went well…</source>
+        <translation>@Naam en wat er goed ging, hoe klein ook…</translation>
+    </message>
+    <message>
+        <source>A small thing is enough. Escape puts the line away.</source>
+        <translation>Iets kleins is genoeg. Met Escape gaat de regel weg.</translation>
+    </message>
+    <message>
+        <source>All of them told.</source>
+        <translation>Allemaal verteld.</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Een andere soort</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een andere keer</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Celebrated</source>
+        <translation>Gevierd</translation>
+    </message>
+    <message>
+        <source>Celebrated on another day, or in another way</source>
+        <translation>Gevierd op een andere dag, of anders</translation>
+    </message>
+    <message>
+        <source>Celebrated: {how}</source>
+        <translation>Gevierd: {how}</translation>
+    </message>
+    <message>
+        <source>Change this small win</source>
+        <translation>Dit kleine succes wijzigen</translation>
+    </message>
+    <message>
+        <source>Change words, person, kind or day</source>
+        <translation>Tekst, persoon, soort of dag wijzigen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · another kind with a click</source>
+        <translation>Enter bewaart het · een andere soort met een klik</translation>
+    </message>
+    <message>
+        <source>Find a win</source>
+        <translation>Een succes zoeken</translation>
+    </message>
+    <message>
+        <source>Find a win…</source>
+        <translation>Zoek een succes…</translation>
+    </message>
+    <message>
+        <source>How it was celebrated</source>
+        <translation>Hoe het gevierd is</translation>
+    </message>
+    <message>
+        <source>How was it celebrated?</source>
+        <translation>Hoe is het gevierd?</translation>
+    </message>
+    <message>
+        <source>How, and when</source>
+        <translation>Hoe, en wanneer</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In de tijdlijn</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Soort: {kind}</translation>
+    </message>
+    <message>
+        <source>Look a little closer</source>
+        <translation>Kijk eens wat beter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>No small wins yet. A bug found, a hard talk, a hand lent: what did you see go well lately?</source>
+        <translation>Nog geen kleine successen. Een fout gevonden, een lastig gesprek gevoerd, iemand geholpen: wat zag je de laatste tijd goed gaan?</translation>
+    </message>
+    <message>
+        <source>None of these yet.</source>
+        <translation>Hiervan zijn er nog geen.</translation>
+    </message>
+    <message>
+        <source>Not celebrated yet</source>
+        <translation>Nog niet gevierd</translation>
+    </message>
+    <message>
+        <source>Not celebrated yet, after all</source>
+        <translation>Toch nog niet gevierd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation>Nu niet: {name}</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>Toch nog niet</translation>
+    </message>
+    <message>
+        <source>Note a win</source>
+        <translation>Noteer een succes</translation>
+    </message>
+    <message>
+        <source>Note one</source>
+        <translation>Noteer er een</translation>
+    </message>
+    <message>
+        <source>Note one of {name}</source>
+        <translation>Noteer er een van {name}</translation>
+    </message>
+    <message>
+        <source>Noted with {name}</source>
+        <translation>Genoteerd bij {name}</translation>
+    </message>
+    <message>
+        <source>Of anyone</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Op een andere dag…</translation>
+    </message>
+    <message>
+        <source>One nobody has heard about yet.</source>
+        <translation>Van één weet nog niemand.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Put the line away</source>
+        <translation>De regel wegleggen</translation>
+    </message>
+    <message>
+        <source>Say first whose small win it is (E)</source>
+        <translation>Zeg eerst van wie dit succes is (E)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Small wins</source>
+        <translation>Kleine successen</translation>
+    </message>
+    <message>
+        <source>The conversation it came from</source>
+        <translation>Het gesprek waar het uit komt</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>De dag zelf</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>De volgende kaart</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>today, last friday, 20 nov…</source>
+        <translation>vandaag, vorige vrijdag, 20 nov…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What did you see go well lately?</source>
+        <translation>Wat zag je de laatste tijd goed gaan?</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat er goed ging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where it was noted</source>
+        <translation>Waar het genoteerd is</translation>
+    </message>
+    <message>
+        <source>Who is meant: {names}? Write a little more of the name, or choose.</source>
+        <translation>Wie bedoel je: {names}? Schrijf iets meer van de naam, of kies.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whose small win is it? Begin with @ and a name, or choose beside the line.</source>
+        <translation>Van wie is dit succes? Begin met @ en een naam, of kies naast de regel.</translation>
+    </message>
+    <message>
+        <source>Whose: {name}</source>
+        <translation>Van wie: {name}</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>Wins of a kind…</source>
+        <translation>Successen van een soort…</translation>
+    </message>
+    <message>
+        <source>Wins of…</source>
+        <translation>Successen van…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een briefje</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Schrijf een briefje…</translation>
+    </message>
+    <message>
+        <source>You have not noted a small thing of {name}’s for {span}. It may be there, unseen.</source>
+        <translation>Je hebt al {span} niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+    </message>
+    <message>
+        <source>You have not noted a small thing of {name}’s yet. It may be there, unseen.</source>
+        <translation>Je hebt nog niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} maanden</translation>
+    </message>
+    <message>
+        <source>{count} nobody has heard about yet.</source>
+        <translation>{count} waar nog niemand van weet.</translation>
+    </message>
+    <message>
+        <source>{count} since {month}.</source>
+        <translation>{count} sinds {month}.</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} weken</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day I know, or one to come. Try yesterday, or 20 nov.</source>
+        <translation>‘{text}’ herken ik niet als dag, of die moet nog komen. Probeer gisteren, of 20 nov.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.FOLLOW_UPS: ("follow_ups", "FollowUpsPage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),
+    PageName.WINS: ("wins", "WinsPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
@@ -42,6 +43,7 @@ def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
         (PageName.FOLLOW_UPS, translate("Sidebar", "Follow-ups")),
+        (PageName.WINS, translate("Sidebar", "Wins")),
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
         (PageName.LOOKING_BACK, translate("Sidebar", "Looking back")),
     ]

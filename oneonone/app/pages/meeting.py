@@ -31,6 +31,7 @@ from oneonone.journal.records import PointRecord
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner, PointKind, PointState
 from oneonone.model.names import initials_of
+from oneonone.practice.win_kind import kind_if_win
 
 if TYPE_CHECKING:
     from oneonone.capture.parse import Capture
@@ -333,7 +334,7 @@ class MeetingPage(Page):
         kept = self.desk.attempt(
             "", keep_captured, captured.kind, captured.text, self.desk.now(), teammate_id=mate,
             point_id=self._at if mate == self._found.teammate.id else None, owner=captured.owner, due=captured.due,
-            private=captured.private, quote=captured.quote,
+            private=captured.private, quote=captured.quote, win_kind=kind_if_win(captured.kind, captured.text),
         )  # fmt: skip
         if kept is not None:
             self._line.clear()

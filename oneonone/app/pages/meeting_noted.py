@@ -22,6 +22,7 @@ from oneonone.journal.records import Line
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner
 from oneonone.model.words import due_date
+from oneonone.practice.win_kind import kind_if_win
 
 
 class NotedList(QWidget):
@@ -175,7 +176,7 @@ class NotedRow(QFrame):
             action.setChecked(kind is self._line.kind and owner is self._line.owner)
             action.triggered.connect(
                 lambda _on=False, kind=kind, owner=owner: self._desk.attempt(
-                    "", lines.change_kind, self._line, kind, self._desk.now(), owner
+                    "", lines.change_kind, self._line, kind, self._desk.now(), owner, kind_if_win(kind, self._line.text)
                 )
             )
         menu.addSeparator()

@@ -238,6 +238,7 @@ class TeammatePage(Page):
     def _keep_note(self) -> None:
         from oneonone.capture.parse import Person, parse
         from oneonone.journal.captured import keep_captured
+        from oneonone.practice.win_kind import kind_if_win
 
         assert self._mate is not None
         text = self._note.text()
@@ -246,7 +247,7 @@ class TeammatePage(Page):
             return
         kept = self.desk.attempt(
             "", keep_captured, found.kind, found.text, self.desk.now(), teammate_id=self._mate.id, owner=found.owner,
-            due=found.due, private=found.private, quote=found.quote,
+            due=found.due, private=found.private, quote=found.quote, win_kind=kind_if_win(found.kind, found.text),
         )  # fmt: skip
         if kept is not None:
             self._note.setText("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import time, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -16,6 +16,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages.hard_talk import HardTalkCard
 from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.presence_card import PresenceCard
 from oneonone.app.pages.today_conversation import (
     ConversationCard,
     WorthAskingRow,
@@ -33,18 +34,18 @@ from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
-from oneonone.journal import lines, planning
-from oneonone.journal.agenda import COFFEE, Agenda, AgendaItem, CoffeeNudge, agenda, not_now
+from oneonone.journal import lines
+from oneonone.journal.agenda import Agenda, AgendaItem, agenda
 from oneonone.journal.follow_ups import counts_on
+from oneonone.journal.presence import missed
 from oneonone.journal.records import Line, TeammateRecord
 from oneonone.model.kinds import Celebration, MeetingKind
 from oneonone.model.names import initials_of
-from oneonone.model.words import due_date, long_date, number, weekday, weeks_ago
+from oneonone.model.words import due_date, long_date, number, weekday
 
 _PROMISES_SHOWN = 6
 _WINS_SHOWN = 4
 _DUE_SOON_DAYS = 7
-_COFFEE_AT = time(15)
 
 
 class TodayPage(Page):
@@ -58,6 +59,7 @@ class TodayPage(Page):
         self._first: QWidget | None = None
         self._asking = False
         self._hard: HardTalkCard | None = None
+        self._presence: PresenceCard | None = None
         body = QWidget(self)
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(34, 28, 34, 28)
@@ -203,8 +205,11 @@ class TodayPage(Page):
             column.addWidget(self._hard)
         column.addWidget(self._promises(found))
         column.addWidget(self._wins(found))
-        if found.coffee is not None:
-            column.addWidget(self._coffee(found.coffee))
+        missing = self.desk.read(missed, self.desk.now())
+        if missing:
+            unfolded = self._presence is not None and self._presence.fold.isChecked()
+            self._presence = PresenceCard(self.desk, missing, unfolded)
+            column.addWidget(self._presence)
         column.addStretch()
         return column
 
@@ -264,42 +269,3 @@ class TodayPage(Page):
         name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
         kind = Chip(wording.win_kind(win.win_kind), "amber")
         return row(told, written(self.desk, name + one_line(win.text)), kind)
-
-    def _coffee(self, nudge: CoffeeNudge) -> QWidget:
-        card = Card("teal")
-        name = wording.shown_first_name(nudge.teammate, self.desk.discreet)
-        card.body().addWidget(labels.strong(translate("Today", "Room for nothing in particular")))
-        if nudge.last is None:
-            said = translate("Today", "{name} and you have not had coffee without an agenda yet.").format(name=name)
-        else:
-            ago = weeks_ago((self.desk.today() - nudge.last).days, self.desk.language)
-            said = translate("Today", "{name} and you last had coffee without an agenda {ago}.").format(
-                name=name, ago=ago
-            )
-        card.body().addWidget(labels.small(said))
-        card.body().addSpacing(8)
-        choices = QHBoxLayout()
-        plan = button(translate("Today", "Plan a coffee"))
-        plan.clicked.connect(lambda: self._plan_coffee(nudge.teammate))
-        away = button(translate("Today", "Not now"), "quiet")
-        away.clicked.connect(
-            lambda: self.desk.attempt(
-                translate("Today", "Another time"), not_now, COFFEE, nudge.teammate.id,
-                self.desk.today() + timedelta(weeks=4),
-            )
-        )  # fmt: skip
-        choices.addWidget(plan)
-        choices.addWidget(away)
-        choices.addStretch()
-        card.body().addLayout(choices)
-        return card
-
-    # what is done here
-
-    def _plan_coffee(self, mate: TeammateRecord) -> None:
-        """On the next working day but one, in the afternoon; it can be moved."""
-        day = self.desk.today() + timedelta(days=2)
-        while day.weekday() > 4:
-            day += timedelta(days=1)
-        said = translate("Today", "Coffee planned for {day}").format(day=long_date(day, self.desk.language))
-        self.desk.attempt(said, planning.plan, mate.id, MeetingKind.COFFEE, day, _COFFEE_AT)

@@ -47,13 +47,15 @@ class WinList(Card):
         self._draft.flush()
 
     def enter(self) -> None:
+        from oneonone.practice.win_kind import propose_kind
+
         text = self.entry.text().strip()
         meeting = self._found.meeting
         if not text:
             return
         kept = self._desk.attempt(
             "", lines.note_line, CaptureKind.WIN, text, self._desk.now(), teammate_id=meeting.teammate_id,
-            meeting_id=meeting.id,
+            meeting_id=meeting.id, win_kind=propose_kind(text),
         )  # fmt: skip
         if kept is not None:
             self.entry.setText("")
