@@ -23,6 +23,8 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
+    PageName.WEEKLY_ROUND: ("weekly_round", "WeeklyRoundPage"),
+    PageName.REFLECTION: ("reflection", "ReflectionPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
