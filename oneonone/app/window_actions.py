@@ -31,6 +31,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
                Section.PEOPLE),
         Action("mine", translate("Actions", "My own page"), to(PageName.MINE), ("Alt+0",), Section.GO),
+        Action("weekly_round", translate("Actions", "Weekly round"), to(PageName.WEEKLY_ROUND), (), Section.GO),
+        Action("reflection", translate("Actions", "Weekly reflection"), to(PageName.REFLECTION), (), Section.GO),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from oneonone.model.reflection import Reflection
 
+#: What the ids of the sample team's answers begin with.
+SAMPLE = "sample-reflection-"
 _YEAR = timedelta(weeks=52)
 _ABOUT = timedelta(weeks=1)
 _TUESDAY = 1
@@ -54,13 +56,12 @@ def answers_of(session: Session, week: date) -> dict[str, str]:
     return {row.question: row.text for row in rows}
 
 
-def answers(session: Session, limit: int = 200) -> tuple[Answer, ...]:
+def answers(session: Session) -> tuple[Answer, ...]:
     """All of them, the latest week first; within a week in the order in which they were begun."""
     rows = session.scalars(
         select(Reflection)
         .where(Reflection.deleted_at.is_(None))
         .order_by(Reflection.week.desc(), Reflection.created_at, Reflection.id)
-        .limit(limit)
     )
     return tuple(_answer(row) for row in rows)
 

@@ -82,6 +82,11 @@ def mark_given(session: Session, keys: Iterable[str], now: datetime) -> None:
         session.merge(Reminded(key=key, reminded_at=now))
 
 
+def take_back(session: Session, key: str) -> None:
+    """It could not be shown after all."""
+    session.execute(delete(Reminded).where(Reminded.key == key))
+
+
 def _coming(session: Session, now: datetime) -> tuple[Coming, ...]:
     rows = session.execute(
         select(Meeting, Teammate.name)

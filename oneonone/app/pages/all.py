@@ -38,6 +38,11 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
     return page
 
 
+def is_made(name: PageName) -> bool:
+    """Whether there is such a page."""
+    return name in _PAGES
+
+
 def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
