@@ -63,6 +63,10 @@ class MinePage(Page):
             labels.sub(translate("Mine", "About you, and for you alone. It is in nothing that is sent."))
         )
         self._body.addSpacing(10)
+        before = self.desk.read(a_year_before, week_to_look_at(self.desk.today()))
+        if before:
+            self._body.addWidget(YearAgoCard(self.desk, before))
+            self._body.addSpacing(10)
         self._body.addWidget(labels.heading(translate("Mine", "What I was told")))
         self._body.addWidget(self._told(found))
         self._body.addSpacing(10)
@@ -73,12 +77,9 @@ class MinePage(Page):
         self._body.addStretch()
 
     def _show_reflections(self) -> None:
-        before = self.desk.read(a_year_before, week_to_look_at(self.desk.today()))
         every = self.place is not None and self.place.focus is not None
         self._reflections = ReflectionsCard(self.desk, self.go, self.desk.read(answers), every=every)
         self._body.addWidget(labels.heading(translate("Mine", "What I wrote on my weeks")))
-        for answer in before:
-            self._body.addWidget(YearAgoCard(self.desk, answer))
         self._body.addWidget(self._reflections)
 
     def _told(self, found: OwnPage) -> Card:

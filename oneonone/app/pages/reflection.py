@@ -161,7 +161,7 @@ class ReflectionPage(Page):
         before = self._a_year_ago(question)
         if before is not None:
             column.addSpacing(26)
-            column.addWidget(YearAgoCard(self.desk, before))
+            column.addWidget(YearAgoCard(self.desk, (before,)))
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -182,10 +182,12 @@ class ReflectionPage(Page):
     def _name_next(self) -> None:
         if self._next is not None and self.edit is not None and self.at is not None:
             last = self.at == len(self.questions) - 1
-            if not self.edit.toPlainText().strip():
-                self._next.setText(translate("Reflection", "Skip"))
-            else:
-                self._next.setText(translate("Reflection", "Done") if last else translate("Reflection", "Next"))
+            empty = not self.edit.toPlainText().strip()
+            words = translate("Reflection", "Done") if last else translate("Reflection", "Next")
+            self._next.setText(translate("Reflection", "Skip") if empty else words)
+            self._next.setProperty("kind", "plain" if empty else "primary")
+            self._next.style().unpolish(self._next)
+            self._next.style().polish(self._next)
             self._next.updateGeometry()
 
     def _a_year_ago(self, question: ReflectionQuestion) -> Answer | None:
@@ -254,18 +256,19 @@ class AnswerEdit(QPlainTextEdit):
 
 
 class YearAgoCard(Card):
-    """What I wrote a year ago, with the question it answered."""
+    """What I wrote a year ago, with the questions it answered."""
 
-    def __init__(self, desk: Desk, answer: Answer) -> None:
+    def __init__(self, desk: Desk, answers: tuple[Answer, ...]) -> None:
         super().__init__("amber")
-        question = reflection_question(answer.question)
         self.body().addWidget(labels.strong(translate("Reflection", "A year ago you wrote")))
-        if question is not None:
-            self.body().addWidget(labels.small(question.said(desk.language), soft=True))
-        self.body().addSpacing(4)
-        words = labels.Written(answer.text)
-        words.set_discreet(desk.discreet)
-        self.body().addWidget(words)
+        for answer in answers:
+            question = reflection_question(answer.question)
+            self.body().addSpacing(4)
+            if question is not None:
+                self.body().addWidget(labels.small(question.said(desk.language), soft=True))
+            words = labels.Written(answer.text)
+            words.set_discreet(desk.discreet)
+            self.body().addWidget(words)
 
 
 def week_name(week: date, desk: Desk) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QWidget
 from oneonone.app.i18n import translate
 from oneonone.app.notify.base import Way
 from oneonone.app.reminder_settings import ReminderSettings
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
@@ -72,6 +73,7 @@ class RemindersCard(Card):
     def _switch(self, which: str, on: bool, words: str, *times: tuple[str, time, str]) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
+        row.addStrut(scaled(36))
         box = QCheckBox(words)
         box.setChecked(on)
         row.addWidget(box, 1)

@@ -33,6 +33,7 @@ from oneonone.model.kinds import MeetingKind
 from oneonone.model.words import long_date
 
 _COFFEE_AT = time(15)
+_FOOT = 74  # a message about what was done lies below the last line
 
 
 class WeeklyRoundPage(Page):
@@ -48,7 +49,7 @@ class WeeklyRoundPage(Page):
         self.slides = True
         self._first: QPushButton | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, 22)
+        layout.setContentsMargins(0, 24, 0, _FOOT)
         layout.setSpacing(0)
         layout.addLayout(self._head())
         body = QWidget(self)
@@ -223,8 +224,8 @@ class WeeklyRoundPage(Page):
         )
         large.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = (
-            translate("Round", "What is left will come back by itself.")
-            if self._rows
+            translate("Round", "What you put off or left comes back by itself.")
+            if done or self._rows
             else translate("Round", "Nobody is waiting for a word from you.")
         )
         soft = labels.soft(words)
