@@ -186,7 +186,7 @@ class Reminding(QObject):
         self.use(without_desktop(self._window))
         if shown.key == TRY and self._notifier is not None:
             self._notifier.show(shown)
-        QTimer.singleShot(_TRY_DESKTOP_AGAIN_MS, Qt.TimerType.VeryCoarseTimer, self, self._choose)
+        QTimer.singleShot(_TRY_DESKTOP_AGAIN_MS, self, self._choose)
 
     def _go(self, *pages: PageName) -> None:
         """To the first of these that there is."""
