@@ -17,11 +17,11 @@ _FRIDAY_AFTERNOON = timedelta(days=4), time(16)
 
 
 def plant_reflections(session: Session, language: Language, today: date) -> None:
-    """Weeks are counted back from the one that is looked at on `today`."""
+    """Weeks are counted back from the one that is looked at on `today`, which is left to be written."""
     content = tomllib.loads(resource("sample", "reflections.toml").read_text(encoding="utf-8"))
     this_week = week_to_look_at(today)
     for number, one in enumerate(content["answer"]):
-        week = this_week - timedelta(weeks=one["weeks_ago"] - 1)
+        week = this_week - timedelta(weeks=one["weeks_ago"])
         written = _friday(week) + timedelta(minutes=number)
         session.add(
             Reflection(

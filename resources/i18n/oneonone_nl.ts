@@ -1909,7 +1909,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Told back</source>
-        <translation>Teruggekoppeld</translation>
+        <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
         <source>U takes the last one back. Leave whenever you like; what is left comes back by itself.</source>

@@ -49,7 +49,7 @@ class FreedesktopNotifier(Notifier):
             ("ActionInvoked", "invoked(uint,QString)"),
             ("NotificationClosed", "closed(uint,uint)"),
         ):
-            bus.connect(SERVICE, PATH, SERVICE, name, self, SLOT(slot))
+            bus.connect(SERVICE, PATH, SERVICE, name, self, SLOT(slot))  # type: ignore[call-overload]
         self._watcher = QDBusServiceWatcher(SERVICE, bus, QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange, self)
         self._watcher.serviceOwnerChanged.connect(self._another_server)
 
@@ -134,7 +134,7 @@ class FreedesktopNotifier(Notifier):
             )  # fmt: skip
         except RuntimeError:  # it does not tell that it has such a method
             return 0
-        return int(number or 0)
+        return number if isinstance(number, int) else 0
 
 
 def find(app_name: str, parent: QObject, found: Found, nothing: Callable[[], None]) -> None:

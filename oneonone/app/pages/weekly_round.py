@@ -83,11 +83,13 @@ class WeeklyRoundPage(Page):
 
     def page_actions(self) -> Sequence[Action]:
         row = self.row
-        made = [
-            Action(f"round_{deed}", round_words.deed(row, deed), partial(self.do, deed), (round_words.KEYS[deed],),
-                   repeats=False)
-            for deed in (DEEDS[row.kind] if row is not None else ())
-        ]  # fmt: skip
+        made = []
+        if row is not None:
+            made = [
+                Action(f"round_{deed}", round_words.deed(row, deed), partial(self.do, deed),
+                       (round_words.KEYS[deed],), repeats=False)
+                for deed in DEEDS[row.kind]
+            ]  # fmt: skip
         if row is not None and row.kind is RoundKind.PERSON:
             made.append(
                 Action("round_coffee", translate("Round", "Plan a coffee"), self.plan_coffee, ("C",), repeats=False)
