@@ -213,7 +213,7 @@ def test_settings_say_where_they_appear_and_count_at_once(
     assert "notifications of your system" in card._where.text()
     qtbot.mouseClick(card.trial, Qt.MouseButton.LeftButton)
     assert board.shown[-1].body == "This one is only a trial."
-    boxes = {box.text(): box for box in card.findChildren(QCheckBox)}
+    boxes = {box.accessibleName(): box for box in card.findChildren(QCheckBox)}
     boxes["Ten minutes before a conversation"].click()
     times = {edit.accessibleName(): edit for edit in card.findChildren(QTimeEdit)}
     times["Quiet from"].setTime(times["Quiet from"].time().addSecs(3600))

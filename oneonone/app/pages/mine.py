@@ -50,6 +50,8 @@ class MinePage(Page):
             words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._found = words
             QTimer.singleShot(0, words, lambda: self._scroll.ensureWidgetVisible(words, 0, 120))
+        else:  # the keyboard passed through it on its way here
+            QTimer.singleShot(0, self._scroll, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def first_focus(self) -> QWidget | None:
         return self._found

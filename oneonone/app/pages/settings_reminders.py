@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QWidget
 
 from oneonone.app.i18n import translate
@@ -15,6 +16,7 @@ from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
+from oneonone.app.widgets.check import CheckBox
 
 if TYPE_CHECKING:
     from oneonone.app.reminding import Reminding
@@ -74,9 +76,9 @@ class RemindersCard(Card):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addStrut(scaled(36))
-        box = QCheckBox(words)
-        box.setChecked(on)
-        row.addWidget(box, 1)
+        box = CheckBox(words, on)
+        row.addWidget(box)
+        row.addWidget(_Words(words, box), 1)
         edits: list[QWidget] = []
         for place, (name, at, said) in enumerate(times):
             if place:
@@ -121,3 +123,16 @@ class RemindersCard(Card):
         else:
             said = translate("ReminderSettings", "They appear as notifications of your system.")
         self._where.setText(said)
+
+
+class _Words(labels.Wrapping):
+    """What a box is about, on as many lines as it takes; a click on it is one on the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()

@@ -67,12 +67,9 @@ class Toast(QFrame):
             self._button.setProperty("kind", "toast")
             self._button.clicked.connect(self._clicked)
             self._layout.addWidget(self._button)
+            self._button.show()  # else the layout does not count it yet
         self._layout.setContentsMargins(18, 7, 10 if self._button is not None else 18, 7)
         self.setAccessibleName(text)
-        for part in (self, self._text, self._button):
-            if part is not None:
-                part.ensurePolished()  # else its size is that of another font
-        self._layout.invalidate()
         self._layout.activate()
         self._place()
         self.show()
