@@ -1694,7 +1694,7 @@ Ctrl+klik opent de link</translation>
     <message numerus="yes">
         <source>and {count} more</source>
         <translation>
-            <numerusform>en nog één</numerusform>
+            <numerusform>en nog {count}</numerusform>
             <numerusform>en nog {count}</numerusform>
         </translation>
     </message>
@@ -1749,7 +1749,7 @@ Ctrl+klik opent de link</translation>
     <message numerus="yes">
         <source>You promised {count} thing(s) for today</source>
         <translation>
-            <numerusform>Je hebt voor vandaag één ding beloofd</numerusform>
+            <numerusform>Je hebt voor vandaag {count} ding beloofd</numerusform>
             <numerusform>Je hebt voor vandaag {count} dingen beloofd</numerusform>
         </translation>
     </message>
@@ -1764,7 +1764,7 @@ Ctrl+klik opent de link</translation>
     <message numerus="yes">
         <source>{who} in {count} minute(s)</source>
         <translation>
-            <numerusform>{who}, over één minuut</numerusform>
+            <numerusform>{who}, over {count} minuut</numerusform>
             <numerusform>{who}, over {count} minuten</numerusform>
         </translation>
     </message>
@@ -1912,10 +1912,6 @@ Ctrl+klik opent de link</translation>
         <translation>Verteld wat ervan kwam</translation>
     </message>
     <message>
-        <source>U takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
-        <translation>U haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen komt vanzelf terug.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -1934,6 +1930,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>What you put off or left comes back by itself.</source>
         <translation>Wat je uitstelde of liet liggen, komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>{key} takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
+        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen komt vanzelf terug.</translation>
     </message>
     <message>
         <source>{name} and you have not really spoken yet.</source>

@@ -180,7 +180,9 @@ class WeeklyRoundPage(Page):
             self._stage.addWidget(self._next_one(row))
         self._stage.addStretch(3)
         self._foot.setText(
-            translate("Round", "U takes the last one back. Leave whenever you like; what is left comes back by itself.")
+            translate(
+                "Round", "{key} takes the last one back. Leave whenever you like; what is left comes back by itself."
+            ).format(key="U")
         )
         if self.card is not None:
             self.card.show()
