@@ -482,6 +482,74 @@ def _looking_back(scene: Scene) -> None:
         QApplication.processEvents()
 
 
+def _weekly_round(scene: Scene) -> None:
+    scene.go("weekly_round")
+
+
+def _weekly_round_need(scene: Scene) -> None:
+    """Both wins told, so that it is a need's turn."""
+    from oneonone.app.pages.weekly_round import WeeklyRoundPage
+    from oneonone.journal.weekly_round import Deed
+
+    scene.go("weekly_round")
+    page = scene.window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    page.do(Deed.TOLD)
+    page.do(Deed.TOLD)
+
+
+def _weekly_round_end(scene: Scene) -> None:
+    from oneonone.app.pages.weekly_round import WeeklyRoundPage
+    from oneonone.journal.weekly_round import Deed
+
+    scene.go("weekly_round")
+    page = scene.window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    while page.row is not None:
+        page.do(Deed.LATER)
+
+
+def _reflection(scene: Scene) -> None:
+    scene.go("reflection")
+
+
+def _reflection_end(scene: Scene) -> None:
+    from oneonone.app.pages.reflection import ReflectionPage
+
+    scene.go("reflection")
+    page = scene.window.page
+    assert isinstance(page, ReflectionPage)
+    for _question in page.questions:
+        page.forth()
+
+
+def _mine(scene: Scene) -> None:
+    scene.go("mine")
+
+
+def _settings_reminders(scene: Scene) -> None:
+    """Scrolled down to them, with the window as the way to show them."""
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.notify.in_window import WindowNotifier
+    from oneonone.app.pages.settings_reminders import RemindersCard
+    from oneonone.app.widgets.scroll import PageScroll
+
+    if scene.window.reminding is None:
+        QApplication.processEvents()
+    assert scene.window.reminding is not None
+    scene.window.settings.keep("reminders/promises", "false")
+    scene.window.reminding.use(WindowNotifier(scene.window))
+    _settings(scene)
+    QApplication.processEvents()
+    card = scene.window.findChild(RemindersCard)
+    scroll = scene.window.findChild(PageScroll)
+    assert card is not None and scroll is not None
+    scroll.ensureWidgetVisible(card, 0, 60)
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -511,6 +579,13 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "celebrate": _celebrate,
     "presence": _presence,
     "settings": _settings,
+    "settings_reminders": _settings_reminders,
+    "weekly_round": _weekly_round,
+    "weekly_round_need": _weekly_round_need,
+    "weekly_round_end": _weekly_round_end,
+    "reflection": _reflection,
+    "reflection_end": _reflection_end,
+    "mine": _mine,
     "palette": _palette,
     "looking_back": _looking_back,
     "sheet": _sheet,

@@ -95,6 +95,13 @@ class Settings:
     def set_geometry(self, value: QByteArray) -> None:
         self._set("geometry", value)
 
+    def kept(self, key: str, default: str) -> str:
+        """What a part of the program keeps here under a name of its own."""
+        return str(self._kept.value(key, default))
+
+    def keep(self, key: str, value: str) -> None:
+        self._set(key, value)
+
     def _text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
         found = str(self._kept.value(key, default))
         return found if found in allowed else default

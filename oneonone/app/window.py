@@ -23,6 +23,7 @@ from oneonone.model.kinds import Language
 if TYPE_CHECKING:
     from oneonone.app.desk import Desk
     from oneonone.app.pages.page import Page
+    from oneonone.app.reminding import Reminding
     from oneonone.app.settings import Settings
     from oneonone.app.sidebar import Sidebar
     from oneonone.app.widgets.toast import Toast
@@ -32,7 +33,7 @@ _log = logging.getLogger(__name__)
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
 #: Pages that take the whole window: nothing to look at but the other person.
-WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME})
+WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME, PageName.WEEKLY_ROUND, PageName.REFLECTION})
 _PAST = 30
 _FRAME = 36  # pixels that a window manager may put above
 
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         self._stale = False
         self._from_list = False
         self._close_anyway = False
+        self.reminding: Reminding | None = None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -160,6 +162,13 @@ class MainWindow(QWidget):
             if self._past and self._past[-1] != place:
                 self._past.pop()
 
+    def leave_place(self) -> None:
+        """Back to where one came from, or to Today."""
+        if self._past:
+            self.back()
+        else:
+            self.go(Place(PageName.TODAY))
+
     def refresh(self) -> None:
         if self._page is not None:
             from oneonone.app.keep_focus import kept_focus
@@ -198,6 +207,14 @@ class MainWindow(QWidget):
             self._toast.show_message(text, translate("Window", "Undo"), self.undo_deed, shortcut_hint="Ctrl Z")
         else:
             self._toast.show_message(text)
+        if self.curtain.drawn:
+            self.curtain.raise_()
+
+    def offer(self, text: str, action: str, act: Callable[[], object], seconds: float) -> None:
+        """A message at the foot of the window with something to do about it."""
+        self.tell(text)
+        if self._toast is not None:
+            self._toast.show_message(text, action, act, seconds)
         if self.curtain.drawn:
             self.curtain.raise_()
 
@@ -293,6 +310,8 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.settings.set_geometry(self.saveGeometry())
+        if self.reminding is not None:
+            self.reminding.end()
         if self.desk is not None:
             self.desk.close()
         super().closeEvent(event)
@@ -373,6 +392,10 @@ class MainWindow(QWidget):
         QApplication.instance().installEventFilter(self._curtain_key)  # type: ignore[union-attr]
         self._chores = Chores(self.desk, self)
         self._chores.start()
+        from oneonone.app.reminding import Reminding
+
+        self.reminding = Reminding(self.desk, self)
+        self.reminding.start()
 
 
 def _can_undo_text(focus: QWidget | None) -> bool:

@@ -34,6 +34,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("wins", translate("Actions", "Small wins"), to(PageName.WINS), ("Alt+3",), Section.GO),
         Action("mine", translate("Actions", "My own page"), to(PageName.MINE), ("Alt+0",), Section.GO),
         Action("looking_back", translate("Actions", "Looking back"), to(PageName.LOOKING_BACK), ("Alt+5",), Section.GO),
+        Action("weekly_round", translate("Actions", "Weekly round"), to(PageName.WEEKLY_ROUND), (), Section.GO),
+        Action("reflection", translate("Actions", "Weekly reflection"), to(PageName.REFLECTION), (), Section.GO),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),

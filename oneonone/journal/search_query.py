@@ -40,6 +40,7 @@ class HitKind(StrEnum):
     MEETING = "meeting"
     TEAMMATE = "teammate"
     QUESTION = "own_question"
+    REFLECTION = "reflection"
 
 
 class Standing(StrEnum):
@@ -110,6 +111,7 @@ _KINDS = {
     HitKind.MEETING: "meeting meetings conversation conversations gesprek gesprekken bila bila's bilas",
     HitKind.TEAMMATE: "person persons people teammate teammates persoon personen mensen teamlid teamleden",
     HitKind.QUESTION: "question questions vraag vragen",
+    HitKind.REFLECTION: "reflection reflections reflectie reflecties",
 }
 _STANDING = {
     Standing.OPEN: "open",

@@ -95,6 +95,30 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised {count} thing(s) for today</source>
+        <translation>
+            <numerusform>You promised {count} thing for today</numerusform>
+            <numerusform>You promised {count} things for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} in {count} minute(s)</source>
+        <translation>
+            <numerusform>{who} in {count} minute</numerusform>
+            <numerusform>{who} in {count} minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundOff</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

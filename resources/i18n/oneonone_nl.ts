@@ -134,6 +134,14 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Weekly reflection</source>
+        <translation>Stilstaan bij de week</translation>
+    </message>
+    <message>
+        <source>Weekly round</source>
+        <translation>Weekronde</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1381,6 +1389,22 @@ Ctrl+klik opent de link</translation>
         <translation>Over jou, en alleen voor jou. Het staat in niets wat je verstuurt.</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete what I wrote in {week}</source>
+        <translation>Verwijderen wat ik schreef in {week}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Eerdere weken</translation>
+    </message>
+    <message>
         <source>I said it</source>
         <translation>Gezegd</translation>
     </message>
@@ -1397,6 +1421,10 @@ Ctrl+klik opent de link</translation>
         <translation>Nog geen opgeschreven. Een regel die met ~ begint, is er een.</translation>
     </message>
     <message>
+        <source>Nothing yet. Three questions wait for you each week; three minutes will do.</source>
+        <translation>Nog niets. Elke week liggen er drie vragen klaar; aan drie minuten heb je genoeg.</translation>
+    </message>
+    <message>
         <source>Once a quarter a question about you comes up when you prepare. What you note on it is kept here.</source>
         <translation>Eens per kwartaal komt er bij het voorbereiden een vraag over jou langs. Wat je daarbij noteert, staat hier.</translation>
     </message>
@@ -1405,8 +1433,16 @@ Ctrl+klik opent de link</translation>
         <translation>gezegd ✓</translation>
     </message>
     <message>
+        <source>To this week’s questions</source>
+        <translation>Naar de vragen van deze week</translation>
+    </message>
+    <message>
         <source>What I was told</source>
         <translation>Wat ik te horen kreeg</translation>
+    </message>
+    <message>
+        <source>What I wrote on my weeks</source>
+        <translation>Wat ik over mijn weken schreef</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2513,407 @@ Ctrl+klik opent de link</translation>
     </message>
 </context>
 <context>
+    <name>Reflection</name>
+    <message>
+        <source>A word or a page, as it comes…</source>
+        <translation>Eén woord of een bladzij, zoals het komt…</translation>
+    </message>
+    <message>
+        <source>A year ago you wrote</source>
+        <translation>Een jaar geleden schreef je</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For you alone: kept as you type, and in nothing that is sent or exported.</source>
+        <translation>Alleen voor jou: bewaard terwijl je typt, en nooit in iets wat wordt verstuurd of geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Kept. In a year you will read it again.</source>
+        <translation>Bewaard. Over een jaar lees je het terug.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Stoppen voor nu</translation>
+    </message>
+    <message>
+        <source>My own page</source>
+        <translation>Mijn eigen pagina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Nothing written, and that is fine too.</source>
+        <translation>Niets opgeschreven, en dat is ook goed.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>the week of {day}</source>
+        <translation>de week van {day}</translation>
+    </message>
+    <message>
+        <source>The weekly round</source>
+        <translation>De weekronde</translation>
+    </message>
+    <message>
+        <source>Three minutes for yourself</source>
+        <translation>Drie minuten voor jezelf</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>During a conversation, behind the curtain and in quiet hours they wait. What has been overtaken by then is not told any more.</source>
+        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat dan al voorbij is, wordt niet meer gemeld.</translation>
+    </message>
+    <message>
+        <source>In the morning at</source>
+        <translation>’s Ochtends om</translation>
+    </message>
+    <message>
+        <source>In the morning, what I promised for today</source>
+        <translation>’s Ochtends wat ik voor vandaag heb beloofd</translation>
+    </message>
+    <message>
+        <source>Looking how this system shows notifications…</source>
+        <translation>Even kijken hoe dit systeem meldingen toont…</translation>
+    </message>
+    <message>
+        <source>Names and what I wrote may stand in them; others may be looking along</source>
+        <translation>Er mogen namen in staan en wat ik schreef; misschien kijkt er iemand mee</translation>
+    </message>
+    <message>
+        <source>On Friday at</source>
+        <translation>Op vrijdag om</translation>
+    </message>
+    <message>
+        <source>On Friday, an invitation to look back</source>
+        <translation>Op vrijdag een uitnodiging om terug te kijken</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille uren</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>Ten minutes before a conversation</source>
+        <translation>Tien minuten voor een gesprek</translation>
+    </message>
+    <message>
+        <source>They appear as notifications of your system.</source>
+        <translation>Ze verschijnen als meldingen van je systeem.</translation>
+    </message>
+    <message>
+        <source>This system offers no notifications, so they appear at the foot of this window while it is open.</source>
+        <translation>Dit systeem heeft geen meldingen; ze verschijnen daarom onder in dit venster zolang het open is.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Try one now</source>
+        <translation>Nu eentje proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>A coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>Een gesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>en nog {count}</numerusform>
+            <numerusform>en nog {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}.</source>
+        <translation>Om {time}.</translation>
+    </message>
+    <message>
+        <source>Coffee with {name}</source>
+        <translation>Koffie met {name}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Stilstaan</translation>
+    </message>
+    <message>
+        <source>Shall we look back on the week?</source>
+        <translation>Even terugkijken op de week?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>De ronde</translation>
+    </message>
+    <message>
+        <source>The round takes five minutes, the reflection three.</source>
+        <translation>De ronde kost vijf minuten, stilstaan drie.</translation>
+    </message>
+    <message>
+        <source>There is still time for it.</source>
+        <translation>Het kan nog.</translation>
+    </message>
+    <message>
+        <source>This one is only a trial.</source>
+        <translation>Deze is maar om te proberen.</translation>
+    </message>
+    <message>
+        <source>To begin with: “{text}”</source>
+        <translation>Om te beginnen: “{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised {count} thing(s) for today</source>
+        <translation>
+            <numerusform>Je hebt voor vandaag {count} ding beloofd</numerusform>
+            <numerusform>Je hebt voor vandaag {count} dingen beloofd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your conversation with {name}</source>
+        <translation>Je gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>{who} begins now</source>
+        <translation>{who} begint nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} in {count} minute(s)</source>
+        <translation>
+            <numerusform>{who}, over {count} minuut</numerusform>
+            <numerusform>{who}, over {count} minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} was at {time}</source>
+        <translation>{who} stond gepland om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>A few more</source>
+        <translation>Nog een paar</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>een behoefte</translation>
+    </message>
+    <message>
+        <source>A need: tell what came of it</source>
+        <translation>Een behoefte: vertel wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>een afspraak</translation>
+    </message>
+    <message>
+        <source>a small win</source>
+        <translation>een klein succes</translation>
+    </message>
+    <message>
+        <source>A small win nobody has heard about</source>
+        <translation>Een klein succes dat nog niemand hoorde</translation>
+    </message>
+    <message>
+        <source>a talk</source>
+        <translation>een gesprek</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Coffee planned for {day}</source>
+        <translation>Koffie gepland op {day}</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <translation>Komt terug op {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>heard {ago}</source>
+        <translation>gehoord: {ago}</translation>
+    </message>
+    <message>
+        <source>How they like it: {text}</source>
+        <translation>Zo wordt het gewaardeerd: {text}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Leave the round</source>
+        <translation>Stoppen met de ronde</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a word from you.</source>
+        <translation>Niemand wacht op een woord van je.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not really spoken to for a while</source>
+        <translation>Een tijdje niet echt gesproken</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: all told, all kept.</source>
+        <translation>Er ligt niets: alles is verteld en nagekomen.</translation>
+    </message>
+    <message>
+        <source>noticed {ago}</source>
+        <translation>gezien: {ago}</translation>
+    </message>
+    <message>
+        <source>Plan a coffee</source>
+        <translation>Koffie plannen</translation>
+    </message>
+    <message>
+        <source>promised {ago}</source>
+        <translation>beloofd: {ago}</translation>
+    </message>
+    <message>
+        <source>That is enough for this week.</source>
+        <translation>Zo is het genoeg voor deze week.</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>de laatste</translation>
+    </message>
+    <message>
+        <source>The weekly round</source>
+        <translation>De weekronde</translation>
+    </message>
+    <message>
+        <source>then {name}, {what}</source>
+        <translation>hierna {name}, {what}</translation>
+    </message>
+    <message>
+        <source>then {what}</source>
+        <translation>hierna {what}</translation>
+    </message>
+    <message>
+        <source>Three minutes for yourself</source>
+        <translation>Drie minuten voor jezelf</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>We did speak</source>
+        <translation>We spraken elkaar</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Wat ik heb beloofd</translation>
+    </message>
+    <message>
+        <source>What was done: {text}</source>
+        <translation>Wat er is gedaan: {text}</translation>
+    </message>
+    <message>
+        <source>What you put off or left comes back by itself.</source>
+        <translation>Wat je uitstelde of liet liggen, komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>{key} takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
+        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>{name} and you have not really spoken yet.</source>
+        <translation>{name} en jij hebben elkaar nog niet echt gesproken.</translation>
+    </message>
+    <message>
+        <source>{name} and you last really spoke {ago}.</source>
+        <translation>{name} en jij spraken elkaar voor het laatst echt: {ago}.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} van {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoundOff</name>
     <message>
         <source> min</source>
@@ -2886,6 +3323,10 @@ Ctrl+klik opent de link</translation>
         <translation>Gepland</translation>
     </message>
     <message>
+        <source>reflection</source>
+        <translation>reflectie</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -2995,6 +3436,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Local notes about colleagues can fall under their right of access: write as if they read along.</source>
         <translation>Ook notities op je eigen computer kunnen onder het inzagerecht van collega’s vallen: schrijf alsof ze meelezen.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -26,6 +26,8 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),
     PageName.WINS: ("wins", "WinsPage"),
+    PageName.WEEKLY_ROUND: ("weekly_round", "WeeklyRoundPage"),
+    PageName.REFLECTION: ("reflection", "ReflectionPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
@@ -37,6 +39,11 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
     module, made = _PAGES[name]
     page: Page = getattr(import_module(f"oneonone.app.pages.{module}"), made)(desk, go, window)
     return page
+
+
+def is_made(name: PageName) -> bool:
+    """Whether there is such a page."""
+    return name in _PAGES
 
 
 def in_sidebar() -> list[tuple[PageName, str]]:

@@ -12,6 +12,7 @@ from oneonone import __version__
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.settings_reminders import RemindersCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
@@ -51,6 +52,10 @@ class SettingsPage(Page):
             (translate("Settings", "Language and look"), self._look()),
             (translate("Settings", "In company"), self._company()),
             (translate("Settings", "In a meeting"), self._meeting()),
+            (
+                translate("Settings", "Reminders"),
+                self._reminders(),
+            ),
             (translate("Settings", "Your notes"), self._notes()),
         ):
             self._body.addWidget(labels.heading(heading))
@@ -127,6 +132,10 @@ class SettingsPage(Page):
         minutes.toggled.connect(settings.set_show_minutes)
         card.body().addWidget(minutes)
         return card
+
+    def _reminders(self) -> Card:
+        window = self.main_window()
+        return RemindersCard(window.settings, window.reminding)
 
     def _notes(self) -> Card:
         card = Card()
