@@ -118,7 +118,7 @@ class Reminding(QObject):
         if reminder.kind is ReminderKind.MEETING and reminder.meeting is not None:
             mate = reminder.meeting.teammate_id
             if reminder.meeting.kind is MeetingKind.COFFEE:
-                self._go(PageName.TODAY)
+                self._window.go(Place(PageName.TODAY))
             elif deed == START:
                 from oneonone.app.pages.today_conversation import start_meeting
 
@@ -126,11 +126,11 @@ class Reminding(QObject):
             else:
                 self._window.go(Place(PageName.PREPARE, mate))
         elif reminder.kind is ReminderKind.PROMISES:
-            self._go(PageName.FOLLOW_UPS, PageName.TODAY)
+            self._window.go(Place(PageName.FOLLOW_UPS))
         elif deed in (ROUND, REFLECT):
-            self._go(PageName.WEEKLY_ROUND if deed == ROUND else PageName.REFLECTION)
+            self._window.go(Place(PageName.WEEKLY_ROUND if deed == ROUND else PageName.REFLECTION))
         else:
-            self._go(PageName.LOOKING_BACK, PageName.WEEKLY_ROUND)
+            self._window.go(Place(PageName.LOOKING_BACK))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The curtain drawn or lifted, the window shown again."""
@@ -187,9 +187,3 @@ class Reminding(QObject):
         if shown.key == TRY and self._notifier is not None:
             self._notifier.show(shown)
         QTimer.singleShot(_TRY_DESKTOP_AGAIN_MS, self, self._choose)
-
-    def _go(self, *pages: PageName) -> None:
-        """To the first of these that there is."""
-        from oneonone.app.pages.all import is_made
-
-        self._window.go(Place(next(page for page in pages if is_made(page))))

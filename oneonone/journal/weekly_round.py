@@ -6,22 +6,23 @@ have not really spoken to. What is put off comes back by itself, on the day of t
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oneonone.journal import lines, planning
-from oneonone.journal.agenda import my_promises, not_now
-from oneonone.journal.records import Line, TeammateRecord, line_record, local_day, teammate_record
+from oneonone.journal.agenda import my_promises
+from oneonone.journal.dismissals import not_now
+from oneonone.journal.needs import needs_to_tell_back
+from oneonone.journal.presence import NOT_NOW_WEEKS, PRESENCE, not_spoken_to
+from oneonone.journal.records import Line, TeammateRecord, local_day, teammate_record
 from oneonone.journal.round_marks import put_off, put_off_rows
-from oneonone.model.kinds import Celebration, FollowUpState, MeetingKind, MeetingState, NeedState
-from oneonone.model.lines import FollowUp, Need, Win
+from oneonone.journal.wins import untold
+from oneonone.model.kinds import Celebration, MeetingState
 from oneonone.model.meeting import Meeting
-from oneonone.model.question import Dismissal
 from oneonone.model.teammate import Teammate
 
 #: So many rows fit in five minutes; what is left comes back another week.
@@ -29,12 +30,6 @@ ENOUGH = 25
 #: A promise is in the round when it counts within so many days; one without a date when it is that old.
 _PROMISE_DAYS = 7
 _WEEK = timedelta(weeks=1)
-#: A conversation is missed after this many weeks, or after twice the rhythm where that is longer.
-_TALK_AFTER_WEEKS = 3
-_SOON = timedelta(days=2)
-_LET_BE_WEEKS = 4
-#: What 'not now' is kept under for not having spoken to someone.
-PRESENCE = "presence"
 
 
 class RoundKind(StrEnum):
@@ -97,7 +92,7 @@ def weekly_round(session: Session, now: datetime) -> tuple[RoundRow, ...]:
         *_wins(session, people),
         *_needs(session, people),
         *_promises(session, people, today),
-        *_not_spoken_to(session, people, now),
+        *_not_spoken_to(session, now),
     ]
     away = put_off_rows(session, today)
     return tuple(row for row in rows if row.key not in away)
@@ -140,41 +135,16 @@ def _settle_person(session: Session, row: RoundRow, deed: Deed, now: datetime) -
     if deed is Deed.DONE:
         planning.had_coffee(session, row.id, now)
     else:
-        not_now(session, PRESENCE, row.id, local_day(now) + timedelta(weeks=_LET_BE_WEEKS))
+        not_now(session, PRESENCE, row.id, local_day(now) + timedelta(weeks=NOT_NOW_WEEKS))
 
 
 def _wins(session: Session, people: dict[str, TeammateRecord]) -> list[RoundRow]:
     """The oldest first: they have waited longest."""
-    found = session.scalars(
-        select(Win)
-        .where(Win.celebrated_at.is_(None), Win.deleted_at.is_(None), Win.teammate_id.in_(people))
-        .order_by(Win.noted_at, Win.id)
-    )
-    return [_of_line(RoundKind.WIN, line_record(row), people) for row in found]
+    return [_of_line(RoundKind.WIN, one, people) for one, _mate in reversed(untold(session))]
 
 
 def _needs(session: Session, people: dict[str, TeammateRecord]) -> list[RoundRow]:
-    """Those about which something was tried or a promise was kept, and nothing was told yet."""
-    kept: dict[str, list[str]] = defaultdict(list)
-    for promise in session.scalars(
-        select(FollowUp)
-        .where(FollowUp.need_id.is_not(None), FollowUp.state == FollowUpState.DONE, FollowUp.deleted_at.is_(None))
-        .order_by(FollowUp.done_at)
-    ):
-        kept[str(promise.need_id)].append(promise.text)
-    found = session.scalars(
-        select(Need)
-        .where(
-            or_(Need.state == NeedState.TRIED, (Need.state == NeedState.HEARD) & Need.id.in_(kept)),
-            Need.deleted_at.is_(None),
-            Need.teammate_id.in_(people),
-        )
-        .order_by(Need.noted_at, Need.id)
-    )
-    return [
-        _of_line(RoundKind.NEED, line_record(row), people, row.tried or "; ".join(kept.get(row.id, ())))
-        for row in found
-    ]
+    return [_of_line(RoundKind.NEED, one.line, people, one.done) for one in needs_to_tell_back(session)]
 
 
 def _promises(session: Session, people: dict[str, TeammateRecord], today: date) -> list[RoundRow]:
@@ -186,41 +156,11 @@ def _promises(session: Session, people: dict[str, TeammateRecord], today: date) 
     return [_of_line(RoundKind.PROMISE, one, people) for one in my_promises(session, today, people) if counts(one)]
 
 
-def _not_spoken_to(session: Session, people: dict[str, TeammateRecord], now: datetime) -> list[RoundRow]:
-    """Whom I have not really spoken to for a while, the longest ago first; a coffee that is planned, or a conversation
-    within two days, answers by itself."""
-    today = local_day(now)
-    spoken: dict[str, datetime] = {}
-    soon: set[str] = set()
-    first_known = {row.id: row.created_at for row in session.execute(select(Teammate.id, Teammate.created_at))}
-    for teammate_id, kind, state, starts in session.execute(
-        select(Meeting.teammate_id, Meeting.kind, Meeting.state, Meeting.starts_at).where(
-            Meeting.teammate_id.in_(people),
-            Meeting.state != MeetingState.SKIPPED,
-            Meeting.deleted_at.is_(None),
-        )
-    ):
-        if state is not MeetingState.PLANNED:
-            spoken[teammate_id] = max(starts, spoken.get(teammate_id, starts))
-        elif kind is MeetingKind.COFFEE or local_day(starts) <= today + _SOON:
-            soon.add(teammate_id)
-    let_be = set(
-        session.scalars(
-            select(Dismissal.teammate_id).where(
-                Dismissal.what == PRESENCE,
-                Dismissal.deleted_at.is_(None),
-                or_(Dismissal.until.is_(None), Dismissal.until > today),
-            )
-        )
-    )
-    found = []
-    for mate in people.values():
-        weeks = max(_TALK_AFTER_WEEKS, 2 * mate.rhythm.weeks if mate.rhythm is not None else 0)
-        since = local_day(spoken.get(mate.id, first_known[mate.id]))
-        if mate.id not in soon | let_be and since < today - timedelta(weeks=weeks):
-            last = local_day(spoken[mate.id]) if mate.id in spoken else None
-            found.append((since, RoundRow(RoundKind.PERSON, mate.id, mate, spoken=last)))
-    return [row for _since, row in sorted(found, key=lambda one: (one[0], one[1].id))]
+def _not_spoken_to(session: Session, now: datetime) -> list[RoundRow]:
+    return [
+        RoundRow(RoundKind.PERSON, one.teammate.id, one.teammate, spoken=one.last)
+        for one in not_spoken_to(session, now)
+    ]
 
 
 def _of_line(kind: RoundKind, line: Line, people: dict[str, TeammateRecord], what_was_done: str = "") -> RoundRow:

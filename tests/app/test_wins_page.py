@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -426,3 +426,16 @@ def test_everyone_is_to_be_seen_folded_open(card: PresenceCard) -> None:
     if card.fold.isVisible():
         card.fold.click()
         assert card._rest.isVisible()
+
+
+def test_it_comes_back_after_a_day_on_which_nobody_was_missed(
+    sample_window: MainWindow, card: PresenceCard, qtbot: QtBot
+) -> None:
+    for mate in sample_window.desk.read(presence.presence, sample_window.desk.now()):  # type: ignore[union-attr]
+        for what in (presence.COFFEE, presence.PRESENCE):
+            sample_window.desk.write(presence.not_now, what, mate.teammate.id, None)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in sample_window.findChildren(PresenceCard)))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    while sample_window.desk is not None and sample_window.desk.can_undo():
+        sample_window.desk.undo()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in sample_window.findChildren(PresenceCard)))

@@ -41,11 +41,6 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
     return page
 
 
-def is_made(name: PageName) -> bool:
-    """Whether there is such a page."""
-    return name in _PAGES
-
-
 def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
@@ -54,8 +49,3 @@ def in_sidebar() -> list[tuple[PageName, str]]:
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
         (PageName.LOOKING_BACK, translate("Sidebar", "Looking back")),
     ]
-
-
-def has_page(name: str) -> bool:
-    """Whether there is a page of this name."""
-    return any(page.value == name for page in _PAGES)

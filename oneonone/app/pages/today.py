@@ -71,7 +71,8 @@ class TodayPage(Page):
     def refresh(self) -> None:
         if self._hard is not None and self._hard.typing:
             return
-        self._hard = None
+        unfolded = self._presence is not None and self._presence.fold.isChecked()
+        self._hard, self._presence = None, None
         found = self._agenda = self.desk.read(agenda, self.desk.now())
         clear_layout(self._body)
         self._first = None
@@ -82,7 +83,7 @@ class TodayPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(22)
         columns.addLayout(self._conversations(found), 155)
-        columns.addLayout(self._beside(found), 100)
+        columns.addLayout(self._beside(found, unfolded), 100)
         self._body.addLayout(columns)
         self._body.addStretch()
         self._asking = False
@@ -197,7 +198,7 @@ class TodayPage(Page):
 
     # beside them
 
-    def _beside(self, found: Agenda) -> QVBoxLayout:
+    def _beside(self, found: Agenda, unfolded: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
         if found.hard:
@@ -207,7 +208,6 @@ class TodayPage(Page):
         column.addWidget(self._wins(found))
         missing = self.desk.read(missed, self.desk.now())
         if missing:
-            unfolded = self._presence is not None and self._presence.fold.isChecked()
             self._presence = PresenceCard(self.desk, missing, unfolded)
             column.addWidget(self._presence)
         column.addStretch()

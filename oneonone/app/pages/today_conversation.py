@@ -15,6 +15,7 @@ from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.chip import Chip
+from oneonone.errors import NotFound
 from oneonone.journal import planning, talking
 from oneonone.journal.agenda import AgendaItem
 from oneonone.journal.follow_ups import counts_on
@@ -164,7 +165,12 @@ class WorthAskingRow(QWidget):
         from oneonone.practice.suggest import suggest
 
         today = self._desk.today()
-        found = suggest(self._desk.read(background, self._teammate_id, today), load_bank(), today, count=1)
+        try:
+            known = self._desk.read(background, self._teammate_id, today)
+        except NotFound:  # gone since the page was read; it is about to be read again
+            self.hide()
+            return
+        found = suggest(known, load_bank(), today, count=1)
         self._text.setText(f"“{found[0].text}”" if found else translate("Today", "“How are you?”"))
 
 
