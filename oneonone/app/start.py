@@ -161,6 +161,7 @@ def _settle(window: MainWindow, folder: Path, single: Single) -> None:
         single.on("capture", intake.answer)
         single.on("popover", lambda _message: open_capture(window))
         intake.take_waiting()
+        window.reach_out()
     single.listen()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from oneonone.app.actions import Actions
@@ -21,10 +21,12 @@ from oneonone.errors import NotFound, OneOnOneError, StoreError
 from oneonone.model.kinds import Language
 
 if TYPE_CHECKING:
+    from oneonone.app.capturing import Capturing
     from oneonone.app.desk import Desk
     from oneonone.app.pages.page import Page
     from oneonone.app.settings import Settings
     from oneonone.app.sidebar import Sidebar
+    from oneonone.app.tray import Tray
     from oneonone.app.widgets.toast import Toast
     from oneonone.store.steps import Changes
 
@@ -60,6 +62,10 @@ class MainWindow(QWidget):
         self._painted: list[Callable[[], None]] = []
         self._stale = False
         self._close_anyway = False
+        self._quitting = False
+        #: Quick capture, and the tray where the system has one; both come after the first page.
+        self.capturing: Capturing | None = None
+        self.tray: Tray | None = None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -170,14 +176,17 @@ class MainWindow(QWidget):
 
     # what is said
 
-    def tell(self, text: str, undo: bool = False) -> None:
-        """A brief message at the foot of the window, with an offer to undo."""
+    def tell(
+        self, text: str, undo: bool = False, *, by: Callable[[], object] | None = None, seconds: float = 8
+    ) -> None:
+        """A brief message at the foot of the window, with an offer to undo the last deed, or what `by` takes back."""
         from oneonone.app.widgets.toast import Toast
 
         if self._toast is None:
             self._toast = Toast(self)
         if undo:
-            self._toast.show_message(text, translate("Window", "Undo"), self.undo_deed, shortcut_hint="Ctrl Z")
+            undo_text = translate("Window", "Undo")
+            self._toast.show_message(text, undo_text, by or self.undo_deed, seconds, shortcut_hint="Ctrl Z")
         else:
             self._toast.show_message(text)
         if self.curtain.drawn:
@@ -246,6 +255,31 @@ class MainWindow(QWidget):
         self.activateWindow()
         return "ok"
 
+    def set_keys(self) -> None:
+        """The registry's lasting part, with the keys that were chosen."""
+        from oneonone.app.window_actions import global_actions
+
+        self.actions_registry.set_global(global_actions(self))
+        capture = self.actions_registry["capture"]
+        self.curtain.capture = (QKeySequence(capture.keys[0]), capture.run)
+
+    def reach_out(self) -> None:
+        """The key that works in every program, and the tray: once Today stands."""
+        from oneonone.app.tray import make_tray
+
+        if self.desk is not None and self.capturing is not None:
+            self.capturing.reach_out()
+            self.tray = make_tray(self)
+
+    def quit(self) -> None:
+        """Closes for good, also when closing would leave it in the tray."""
+        self._quitting = True
+        try:
+            if self.close() and (app := QApplication.instance()) is not None:
+                app.quit()
+        finally:
+            self._quitting = False
+
     # inner works
 
     def when_painted(self, then: Callable[[], None]) -> None:
@@ -275,9 +309,23 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.settings.set_geometry(self.saveGeometry())
+        if self._stays_in_tray():
+            event.ignore()
+            self.hide()
+            return
+        if self.capturing is not None:
+            self.capturing.close()
+        if self.tray is not None:
+            self.tray.hide()
         if self.desk is not None:
             self.desk.close()
         super().closeEvent(event)
+
+    def _stays_in_tray(self) -> bool:
+        """Not when the session ends: that must not wait for us."""
+        if self._quitting or self.tray is None or self.desk is None:
+            return False
+        return self.settings.keep_in_tray() and not QApplication.isSavingSession()  # type: ignore[call-arg]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does; Qt leaves that to dialogs."""
@@ -300,16 +348,19 @@ class MainWindow(QWidget):
 
     def _build(self) -> None:
         from oneonone.app.sidebar import Sidebar
-        from oneonone.app.window_actions import global_actions
 
         assert self.desk is not None
-        self.actions_registry.set_global(global_actions(self))
+        self.set_keys()
         self._sidebar = Sidebar(self.desk, self.go, self.actions_registry, self)
         self._layout.insertWidget(0, self._sidebar)
 
     def _rebuild(self) -> None:
         """Everything anew, for another language or look; the place stays."""
         place = self._place
+        if self.capturing is not None:
+            self.capturing.forget()
+        if self.tray is not None:
+            self.tray.refresh()
         self._leave_page()
         if self._sidebar is not None:
             self._layout.removeWidget(self._sidebar)
@@ -347,6 +398,7 @@ class MainWindow(QWidget):
 
     def _later(self) -> None:
         """What may wait until the window is there: the daily copy, the trash, captured lines."""
+        from oneonone.app.capturing import Capturing
         from oneonone.app.chores import Chores
 
         assert self.desk is not None
@@ -355,6 +407,7 @@ class MainWindow(QWidget):
         QApplication.instance().installEventFilter(self._curtain_key)  # type: ignore[union-attr]
         self._chores = Chores(self.desk, self)
         self._chores.start()
+        self.capturing = Capturing(self)
 
 
 def _can_undo_text(focus: QWidget | None) -> bool:
