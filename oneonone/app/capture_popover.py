@@ -161,7 +161,10 @@ class CapturePopover(Shadowed):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Whether it was one of ours."""
-        key, plain = event.key(), event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        key, plain = (
+            event.key(),
+            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
+        )
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif key == Qt.Key.Key_Escape:
@@ -326,7 +329,9 @@ class CapturePopover(Shadowed):
     def _show(self) -> None:
         clear_layout(self._chips)
         found = self.captured()
-        for widget in parts_of(found, self.edit.text(), self._desk, self._mates, self._people != () or not self._covered):
+        for widget in parts_of(
+            found, self.edit.text(), self._desk, self._mates, self._people != () or not self._covered
+        ):
             self._chips.addWidget(widget)
         self._show_names(found)
         QTimer.singleShot(0, self, self.adjustSize)

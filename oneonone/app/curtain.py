@@ -114,7 +114,7 @@ class Curtain(QWidget):
         if self.capture is None or event.isAutoRepeat():
             return False
         sequence, run = self.capture
-        if not sequence.matches(QKeySequence(event.keyCombination())):
+        if sequence.matches(QKeySequence(event.keyCombination())) is not QKeySequence.SequenceMatch.ExactMatch:
             return False
         run()
         return True

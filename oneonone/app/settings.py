@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from oneonone.model.kinds import Language
 
-
 CAPTURE_KEY = "Ctrl+Shift+N"
 
 

@@ -137,9 +137,18 @@ class MainWindow(QWidget):
         cover_lines(page, self.desk.discreet)
         focus = page.first_focus()
         (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if place.focus is not None:
+            QTimer.singleShot(0, page, lambda: self._show_row(page, place))
         if self._toast is not None:
             self._toast.raise_()
         self.curtain.raise_()
+
+    def _show_row(self, page: Page, place: Place) -> None:
+        """Once it is laid out; pages with lists of their own have shown it already."""
+        from oneonone.app.into_view import bring_into_view
+
+        if place.focus is not None and page is self._page:
+            bring_into_view(page, place.focus)
 
     def back(self) -> None:
         if self._past:

@@ -10,11 +10,11 @@ from oneonone.app.foreground.base import Foreground
 
 class WindowsForeground(Foreground):
     def active(self) -> int:
-        if sys.platform != "win32":
-            return 0
-        user = ctypes.windll.user32
-        user.GetForegroundWindow.restype = ctypes.c_void_p
-        return int(user.GetForegroundWindow() or 0)
+        if sys.platform == "win32":
+            user = ctypes.windll.user32
+            user.GetForegroundWindow.restype = ctypes.c_void_p
+            return int(user.GetForegroundWindow() or 0)
+        return 0
 
     def bring(self, window: int, time: int = 0) -> None:
         if sys.platform == "win32" and window:

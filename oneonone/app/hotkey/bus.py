@@ -33,7 +33,7 @@ class Bus:
 
     @property
     def descriptor(self) -> int:
-        return self._to.sock.fileno()
+        return int(self._to.sock.fileno())
 
     def call(
         self, service: str, path: str, interface: str, method: str, signature: str, arguments: tuple[Any, ...],

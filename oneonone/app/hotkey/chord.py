@@ -68,7 +68,7 @@ class Chord:
 def read_chord(text: str) -> Chord | None:
     """From portable notation; None when it is empty or no one key."""
     sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
-    return chord_of(sequence[0]) if sequence.count() == 1 else None
+    return chord_of(sequence[0]) if sequence.count() == 1 else None  # type: ignore[index]
 
 
 def chord_of(combination: QKeyCombination) -> Chord | None:

@@ -181,8 +181,8 @@ class PortalHotkey(Hotkey):
 
 def trigger_of(chord: Chord) -> str:
     """'CTRL+SHIFT+n', as the specification of shortcuts writes it."""
-    held = [name for on, name in ((chord.ctrl, "CTRL"), (chord.alt, "ALT"), (chord.shift, "SHIFT"), (chord.meta, "LOGO"))
-            if on]  # fmt: skip
+    named = ((chord.ctrl, "CTRL"), (chord.alt, "ALT"), (chord.shift, "SHIFT"), (chord.meta, "LOGO"))
+    held = [name for on, name in named if on]
     key = chord.key
     if key in _NAMES:
         name = _NAMES[key]

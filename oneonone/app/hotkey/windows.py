@@ -37,22 +37,25 @@ class WindowsHotkey(Hotkey):
         self._listens = False
 
     def _take(self, chord: Chord) -> None:
-        if sys.platform != "win32":
-            self._holds(Grip.IMPOSSIBLE)
-            return
-        user = ctypes.WinDLL("user32", use_last_error=True)
-        code = code_of(chord.key, user)
-        if not code:
-            self._holds(Grip.MISSING)
-        elif user.RegisterHotKey(None, _ID, modifiers_of(chord), code):
-            app = QCoreApplication.instance()
-            if app is not None and not self._listens:
-                app.installNativeEventFilter(self._filter)
-                self._listens = True
-            self._holds(Grip.ON)
+        if sys.platform == "win32":
+            user = ctypes.WinDLL("user32", use_last_error=True)
+            code = code_of(chord.key, user)
+            if not code:
+                self._holds(Grip.MISSING)
+            elif user.RegisterHotKey(None, _ID, modifiers_of(chord), code):
+                self._listen()
+                self._holds(Grip.ON)
+            else:
+                taken = ctypes.get_last_error() == _ALREADY_REGISTERED
+                self._holds(Grip.TAKEN if taken else Grip.REFUSED)
         else:
-            taken = ctypes.get_last_error() == _ALREADY_REGISTERED
-            self._holds(Grip.TAKEN if taken else Grip.REFUSED)
+            self._holds(Grip.IMPOSSIBLE)
+
+    def _listen(self) -> None:
+        app = QCoreApplication.instance()
+        if app is not None and not self._listens:
+            app.installNativeEventFilter(self._filter)
+            self._listens = True
 
     def _leave(self) -> None:
         if sys.platform == "win32":
@@ -74,7 +77,10 @@ class _Filter(QAbstractNativeEventFilter):
         self._hotkey = hotkey
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> Any:
-        if bytes(kind) in (b"windows_generic_MSG", b"windows_dispatcher_MSG"):
+        if bytes(kind.data() if isinstance(kind, QByteArray) else kind) in (
+            b"windows_generic_MSG",
+            b"windows_dispatcher_MSG",
+        ):
             found = _Message.from_address(int(message))
             if found.message == _WM_HOTKEY and found.what == _ID:
                 self._hotkey.pressed.emit()

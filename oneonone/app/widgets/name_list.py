@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent
@@ -43,7 +44,7 @@ class NameList(QWidget):
             icons.append(None)
         keys = ("↓", "⏎") if nobody else ("Tab",)
         for number, (name, icon) in enumerate(zip(names, icons, strict=True)):
-            row = _Row(name, icon, keys if number == 0 else (), lambda number=number: self._take(number))
+            row = _Row(name, icon, keys if number == 0 else (), partial(self._take, number))
             self._rows.append(row)
             self._layout.addWidget(row)
         self.show()
