@@ -232,14 +232,14 @@ class CapturePopover(Shadowed):
         if person is not None and text != self._before:
             offered = Choice((person,), 0, 3, asks=False)
             written, cursor = offered.chosen(text, person, self._people)
-            self._before = text
             self._write(written, cursor)
-            self._completed = written
+            self._before, self._completed = text, written
             return
         if not text.startswith(self._before):
             self._before = ""
         self._nobody = False
         self._completed = ""
+        self.names.leave()
         self._saving.note(text)
         self._show()
 
@@ -286,6 +286,7 @@ class CapturePopover(Shadowed):
             return
         if self._store(found) is None:
             return
+        self._saving.flush()
         kept = Kept(self._said(found, mates), text, self._desk.last)
         self._desk.quietly(drafts.keep_draft, _COVERED_KEY if self._covered else _KEY, "")
         self._saving.known("")
@@ -342,7 +343,8 @@ class CapturePopover(Shadowed):
             offered = None
         if offered == self._choice and found is None:
             return
-        same = offered is not None and self._choice is not None and offered.people == self._choice.people
+        former = self._choice
+        same = offered and former and (offered.people, offered.asks) == (former.people, former.asks)
         self._choice = offered
         if offered is None:
             self.names.clear()

@@ -160,6 +160,10 @@
         <translation>ik ga</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in the inbox, on Today</source>
         <translation>Bewaard in de inbox, bij Vandaag</translation>
     </message>
@@ -172,8 +176,16 @@
         <translation>mijn twijfel</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>need</source>
         <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>Nobody yet: to the inbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -212,8 +224,8 @@
         <translation>naar de inbox</translation>
     </message>
     <message>
-        <source>who? {names}</source>
-        <translation>wie? {names}</translation>
+        <source>who do you mean?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not known: to the inbox</source>
@@ -266,6 +278,21 @@
     <message>
         <source>Whose is this?</source>
         <translation>Bij wie hoort dit?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Key for quick capture: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1888,10 @@ Ctrl+klik opent de link</translation>
         <translation>soort:succes</translation>
     </message>
     <message>
+        <source>looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Nieuwste eerst</translation>
     </message>
@@ -2024,6 +2055,10 @@ Ctrl+klik opent de link</translation>
         <translation>Ook notities op je eigen computer kunnen onder het inzagerecht van collega’s vallen: schrijf alsof ze meelezen.</translation>
     </message>
     <message>
+        <source>Quick capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -2062,6 +2097,89 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Your notes</source>
         <translation>Je notities</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCapture</name>
+    <message>
+        <source>Another program holds {key}, so it opens quick capture in this window only. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps oneonone in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape keeps the key as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {key} is already '{action}'. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with {given}, which your desktop has given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that opens it in every program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly every program needs {key} for itself. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is taken from other programs. Your desktop can bind this command to a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop a program cannot have a key in every other program. Bind this command to a key in your desktop's settings, and quick capture opens just as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends the program. Minimise it instead, and the key goes on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop did not give {key} to oneonone. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop has been asked for {key}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} alone is for typing. Add Ctrl, Alt or the system key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens quick capture from any program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2822,33 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>“How are you?”</source>
         <translation>“Hoe gaat het met je?”</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open oneonone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

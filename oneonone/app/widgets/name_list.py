@@ -61,7 +61,13 @@ class NameList(QWidget):
     def move(self, step: int) -> None:  # type: ignore[override]
         """Down from the line to the first name, and up again to none."""
         at = -1 if self.chosen is None else self.chosen
-        at = max(-1, min(len(self._rows) - 1, at + step))
+        self._stand(max(-1, min(len(self._rows) - 1, at + step)))
+
+    def leave(self) -> None:
+        """None of them, as before the arrow keys were used."""
+        self._stand(-1)
+
+    def _stand(self, at: int) -> None:
         self.chosen = None if at < 0 else at
         for number, row in enumerate(self._rows):
             row.mark(number == self.chosen)
