@@ -254,8 +254,9 @@ class CapturePopover(Shadowed):
 
     def _read(self, text: str, people: tuple[Person, ...]) -> Capture:
         found = parse(text, people, self._desk.today())
-        if self._picked in found.candidates:
-            found = replace(found, person=self._picked, candidates=())
+        if self._picked in found.candidates:  # of two with the very same name: read as if there were one
+            others = frozenset(found.candidates) - {self._picked}
+            found = parse(text, tuple(one for one in people if one not in others), self._desk.today())
         if self._kind is not None:
             kind, owner = self._kind
             found = replace(

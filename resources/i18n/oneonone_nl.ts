@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Kept in the inbox, on Today</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen die passen</translation>
     </message>
     <message>
         <source>need</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Nobody yet: to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand: naar de inbox</translation>
     </message>
     <message>
         <source>note</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>who do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bedoel je?</translation>
     </message>
     <message>
         <source>{name} is not known: to the inbox</source>
@@ -284,15 +284,15 @@
     <name>KeyField</name>
     <message>
         <source>Key for quick capture: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets voor snel noteren: {key}</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toets</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk de toetsen in…</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1889,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>terugblik</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2056,7 +2056,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel noteren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2103,83 +2103,83 @@ Ctrl+klik opent de link</translation>
     <name>SettingsCapture</name>
     <message>
         <source>Another program holds {key}, so it opens quick capture in this window only. Choose another key, or bind this command in your desktop's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt {key} bezet, dus snel noteren opent er alleen mee in dit venster. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>Closing the window keeps oneonone in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Als je het venster sluit, blijft oneonone in het systeemvak</translation>
     </message>
     <message>
         <source>Command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commando: {command}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het commando</translation>
     </message>
     <message>
         <source>Escape keeps the key as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Escape blijft de toets zoals hij was.</translation>
     </message>
     <message>
         <source>Here {key} is already '{action}'. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is {key} al '{action}'. Kies een andere.</translation>
     </message>
     <message>
         <source>It opens with {given}, which your desktop has given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opent met {given}; die toets heeft je bureaublad eraan gegeven.</translation>
     </message>
     <message>
         <source>Key that opens it in every program</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets waarmee het in elk programma opent</translation>
     </message>
     <message>
         <source>Nearly every program needs {key} for itself. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna elk programma heeft {key} zelf nodig. Kies een andere.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toets</translation>
     </message>
     <message>
         <source>No key is taken from other programs. Your desktop can bind this command to a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen toets van andere programma's gebruikt. Je bureaublad kan dit commando aan een toets koppelen.</translation>
     </message>
     <message>
         <source>On this desktop a program cannot have a key in every other program. Bind this command to a key in your desktop's settings, and quick capture opens just as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit bureaublad kan een programma geen toets hebben die overal werkt. Koppel dit commando aan een toets in de instellingen van je bureaublad, dan opent snel noteren net zo vlot.</translation>
     </message>
     <message>
         <source>This desktop shows no tray, so closing the window ends the program. Minimise it instead, and the key goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft geen systeemvak, dus als je het venster sluit, stopt het programma. Minimaliseer het, dan blijft de toets werken.</translation>
     </message>
     <message>
         <source>This keyboard has no {key}. Choose another key, or bind this command in your desktop's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit toetsenbord heeft geen {key}. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone toets</translation>
     </message>
     <message>
         <source>Your desktop did not give {key} to oneonone. Choose another key, or bind this command in your desktop's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad heeft {key} niet aan oneonone gegeven. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>Your desktop has been asked for {key}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bureaublad is om {key} gevraagd…</translation>
     </message>
     <message>
         <source>{key} alone is for typing. Add Ctrl, Alt or the system key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met alleen {key} typ je. Voeg Ctrl, Alt of de systeemtoets toe.</translation>
     </message>
     <message>
         <source>{key} opens quick capture from any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} opent snel noteren vanuit elk programma.</translation>
     </message>
 </context>
 <context>
@@ -2828,27 +2828,27 @@ Ctrl+klik opent de link</translation>
     <name>Tray</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Open oneonone</source>
-        <translation type="unfinished"></translation>
+        <translation>Open oneonone</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiden</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel noteren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ def folder(tmp_path: Path) -> Path:
 
 @contextmanager
 def program(screen: Screen, folder: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
+    (folder / "oneonone.sock").unlink(missing_ok=True)  # of one that was ended before
     with subprocess.Popen(
         [sys.executable, "-m", "oneonone", *words, "--data", str(folder), "--lang", "en"], cwd=ROOT,
         env=on(screen.display),

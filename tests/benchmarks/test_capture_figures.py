@@ -1,0 +1,233 @@
+"""Quick capture's figures: the terminal's process, the key until the window takes keys, and each key's parse."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import random
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from statistics import median, quantiles
+from time import monotonic, perf_counter, thread_time
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from oneonone.app.hotkey.xcb import Xcb
+from oneonone.capture.parse import parse
+from oneonone.place import socket_name
+from tests.app.test_capture_x11 import Screen, folder, other, program, screen  # noqa: F401
+from tests.app.xdisplay import display, managed  # noqa: F401
+from tests.capture.lines import labelled, team
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 25
+
+
+def _seconds(*words: str) -> float:
+    began = perf_counter()
+    subprocess.run([sys.executable, *words], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return perf_counter() - began
+
+
+@contextmanager
+def _running(folder: Path) -> Iterator[None]:  # noqa: F811
+    """What the terminal needs of a running program: someone at its socket who answers."""
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(socket_name(str(folder)))
+    server.listen(8)
+
+    def answer() -> None:
+        import json
+
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            with connection:
+                message = json.loads(connection.recv(65536))
+                connection.sendall(f"ok {message['id']}\n".encode())
+
+    threading.Thread(target=answer, daemon=True).start()
+    yield
+    server.close()
+
+
+@pytest.mark.parametrize("running", [True, False], ids=["running", "not running"])
+def test_the_terminal_takes_at_most_three_times_an_empty_python(
+    benchmark: BenchmarkFixture, tmp_path: Path, running: bool
+) -> None:
+    words = ("-m", "oneonone", "capture", "@Priya + fixed the build", "--data", str(tmp_path))
+    ours, empty = [], []
+
+    def rounds() -> None:
+        for _ in range(ROUNDS):
+            ours.append(_seconds(*words))
+            empty.append(_seconds("-c", "pass"))
+
+    if running:
+        with _running(tmp_path):
+            _seconds(*words)
+            benchmark.pedantic(rounds, rounds=1)
+        assert not (tmp_path / "inbox").exists()
+    else:
+        _seconds(*words)
+        benchmark.pedantic(rounds, rounds=1)
+    ratio = median(ours) / median(empty)
+    benchmark.extra_info["times an empty python"] = round(ratio, 2)
+    assert ratio <= 3.0
+
+
+def test_each_keys_parse_takes_under_two_ms(benchmark: BenchmarkFixture) -> None:
+    """Every beginning of every labelled line, as it is typed; in time of the processor, so that what else the machine
+    does is not measured along."""
+    people, today = team(), date(2026, 11, 24)
+    lines = [row.line for row in labelled("lines.tsv")]
+    beginnings = [line[:end] for line in lines for end in range(1, len(line) + 1)]
+    parse(lines[0], people, today)
+    taken: list[float] = []
+
+    def all_of_them() -> None:
+        for text in beginnings:
+            began = thread_time()
+            parse(text, people, today)
+            taken.append(thread_time() - began)
+
+    benchmark.pedantic(all_of_them, rounds=1)
+    benchmark.extra_info["p99 ms"] = round(quantiles(taken, n=100)[98] * 1000, 3)
+    assert quantiles(taken, n=100)[98] < 0.002
+
+
+class _Keys:
+    """Key presses through XTEST, from this process: starting xdotool would be measured along."""
+
+    _CODES = {"ctrl": 0xFFE3, "shift": 0xFFE1, "n": ord("n"), "escape": 0xFF1B}
+
+    def __init__(self) -> None:
+        self._xlib = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self._xtst = ctypes.CDLL(ctypes.util.find_library("Xtst") or "libXtst.so.6")
+        self._xlib.XOpenDisplay.restype = ctypes.c_void_p
+        self._xlib.XFlush.argtypes = [ctypes.c_void_p]
+        self._xlib.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+        self._xlib.XKeysymToKeycode.restype = ctypes.c_ubyte
+        self._xtst.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        self._to = self._xlib.XOpenDisplay(None)
+
+    def press(self, *names: str) -> None:
+        codes = [self._xlib.XKeysymToKeycode(self._to, self._CODES[name]) for name in names]
+        for code, down in [(one, 1) for one in codes] + [(one, 0) for one in reversed(codes)]:
+            self._xtst.XTestFakeKeyEvent(self._to, code, down, 0)
+        self._xlib.XFlush(self._to)
+
+
+@pytest.mark.x11
+def test_from_the_key_to_the_window_ready_for_keys(
+    benchmark: BenchmarkFixture, screen: Screen, folder: Path, qtbot: QtBot  # noqa: F811
+) -> None:
+    """From the press until the input focus is in the capture window, the program in the background, sixty times."""
+    taken: list[float] = []
+    with program(screen, folder), other(screen):
+        keys, x = _Keys(), Xcb()
+        screen.keys("ctrl+shift+n")
+        screen.until_active("Quick capture")
+        popover = x.active_window()
+        screen.keys("Escape")
+        screen.until_active("other")
+
+        def once() -> None:
+            began = monotonic()
+            keys.press("ctrl", "shift", "n")
+            while x.active_window() != popover:
+                if monotonic() - began > 10:
+                    raise AssertionError("it did not open")
+            taken.append(monotonic() - began)
+            keys.press("escape")
+            screen.until_active("other")
+
+        benchmark.pedantic(once, rounds=60, warmup_rounds=2)
+        x.close()
+    p95 = quantiles(taken[2:], n=20)[18]
+    benchmark.extra_info["p95 ms"] = round(p95 * 1000, 1)
+    benchmark.extra_info["median ms"] = round(median(taken[2:]) * 1000, 1)
+    assert p95 <= 0.1
+
+
+def _captures(folder: Path, first: int, count: int) -> None:  # noqa: F811
+    from oneonone.capture.hand_over import hand_over
+
+    for number in range(first, first + count):
+        hand_over(f"line {number}", str(folder), "2026-11-24T09:00:00+01:00")
+
+
+LINES, WRITERS, KILLS = 10_000, 8, 10
+
+
+def test_ten_thousand_lines_by_eight_processes_while_the_program_is_killed(
+    benchmark: BenchmarkFixture, tmp_path: Path
+) -> None:
+    benchmark.pedantic(lambda: killed_meanwhile(tmp_path, LINES, WRITERS, KILLS), rounds=1)
+
+
+def killed_meanwhile(tmp_path: Path, lines: int, writers: int, kills: int) -> None:
+    """`writers` processes hand over `lines` together; the program is killed and started again meanwhile. Then each line
+    must be there, and once."""
+    from oneonone.app.desk import Desk
+    from oneonone.app.intake import Intake
+    from oneonone.journal.lines import inbox
+    from oneonone.model.kinds import Language
+    from oneonone.store.store import open_store
+
+    data = tmp_path / "data"
+    open_store(data).close()
+    each = lines // writers
+    writing = [
+        subprocess.Popen(
+            [sys.executable, "-c",
+             f"from tests.benchmarks.test_capture_figures import _captures; from pathlib import Path; "
+             f"_captures(Path({str(data)!r}), {number * each}, {each})"],
+            cwd=ROOT,
+        )
+        for number in range(writers)
+    ]  # fmt: skip
+    chance = random.Random(1)
+    killed = 0
+    try:
+        while any(one.poll() is None for one in writing) or killed < kills:
+            running = subprocess.Popen(
+                [sys.executable, "-m", "oneonone", "--data", str(data), "--lang", "en"], cwd=ROOT,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+            began = monotonic()
+            lived = chance.uniform(1.0, 6.0)
+            while monotonic() - began < lived and running.poll() is None:
+                with_timeout(running, 0.05)
+            running.kill()
+            running.wait()
+            killed += 1
+    finally:
+        for one in writing:
+            one.wait()
+    assert all(one.returncode == 0 for one in writing) and killed >= kills
+    desk = Desk(open_store(data), Language.EN)
+    Intake(desk).take_waiting()
+    found = sorted(int(one.text.split()[1]) for one in desk.read(inbox))
+    desk.close()
+    assert found == list(range(each * writers)), f"{len(found)} kept, {len(set(found))} different"
+    assert not list((data / "inbox").glob("*"))
+
+
+def with_timeout(process: subprocess.Popen[bytes], seconds: float) -> None:
+    """Waits for it to end, at most so long."""
+    import contextlib
+
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
