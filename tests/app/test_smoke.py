@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +15,6 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from oneonone.app.settings import Settings
-from oneonone.app.start import what_qt_misses
 from oneonone.app.theme import LIGHT
 from oneonone.journal import talking
 from oneonone.journal.agenda import agenda
@@ -24,7 +22,7 @@ from oneonone.journal.timeline import timeline
 from oneonone.model.base import utc_now
 from oneonone.model.kinds import CaptureKind, Language, MeetingState, Owner
 from oneonone.store.store import open_store
-from tests.app.xdisplay import display, on  # noqa: F401
+from tests.app.xdisplay import on
 
 pytestmark = pytest.mark.x11
 

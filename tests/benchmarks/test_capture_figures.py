@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
-import os
-import random
 import socket
 import subprocess
 import sys
@@ -16,16 +14,16 @@ from datetime import date
 from pathlib import Path
 from statistics import median, quantiles
 from time import monotonic, perf_counter, thread_time
+from typing import ClassVar
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-from pytestqt.qtbot import QtBot
 
 from oneonone.app.hotkey.xcb import Xcb
 from oneonone.capture.parse import parse
 from oneonone.place import socket_name
-from tests.app.test_capture_x11 import Screen, folder, other, program, screen  # noqa: F401
-from tests.app.xdisplay import display, managed  # noqa: F401
+from tests.app.xdisplay import Desktop, other, program
+from tests.capture.killed_meanwhile import killed_meanwhile
 from tests.capture.lines import labelled, team
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,7 +37,7 @@ def _seconds(*words: str) -> float:
 
 
 @contextmanager
-def _running(folder: Path) -> Iterator[None]:  # noqa: F811
+def _running(folder: Path) -> Iterator[None]:
     """What the terminal needs of a running program: someone at its socket who answers."""
     server = socket.socket(socket.AF_UNIX)
     server.bind(socket_name(str(folder)))
@@ -110,7 +108,7 @@ def test_each_keys_parse_takes_under_two_ms(benchmark: BenchmarkFixture) -> None
 class _Keys:
     """Key presses through XTEST, from this process: starting xdotool would be measured along."""
 
-    _CODES = {"ctrl": 0xFFE3, "shift": 0xFFE1, "n": ord("n"), "escape": 0xFF1B}
+    _CODES: ClassVar = {"ctrl": 0xFFE3, "shift": 0xFFE1, "n": ord("n"), "escape": 0xFF1B}
 
     def __init__(self) -> None:
         self._xlib = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
@@ -131,17 +129,19 @@ class _Keys:
 
 @pytest.mark.x11
 def test_from_the_key_to_the_window_ready_for_keys(
-    benchmark: BenchmarkFixture, screen: Screen, folder: Path, qtbot: QtBot  # noqa: F811
+    benchmark: BenchmarkFixture,
+    desktop: Desktop,
+    demo_folder: Path,
 ) -> None:
     """From the press until the input focus is in the capture window, the program in the background, sixty times."""
     taken: list[float] = []
-    with program(screen, folder), other(screen):
+    with program(desktop, demo_folder), other(desktop):
         keys, x = _Keys(), Xcb()
-        screen.keys("ctrl+shift+n")
-        screen.until_active("Quick capture")
+        desktop.keys("ctrl+shift+n")
+        desktop.until_active("Quick capture")
         popover = x.active_window()
-        screen.keys("Escape")
-        screen.until_active("other")
+        desktop.keys("Escape")
+        desktop.until_active("other")
 
         def once() -> None:
             began = monotonic()
@@ -151,7 +151,7 @@ def test_from_the_key_to_the_window_ready_for_keys(
                     raise AssertionError("it did not open")
             taken.append(monotonic() - began)
             keys.press("escape")
-            screen.until_active("other")
+            desktop.until_active("other")
 
         benchmark.pedantic(once, rounds=60, warmup_rounds=2)
         x.close()
@@ -161,13 +161,6 @@ def test_from_the_key_to_the_window_ready_for_keys(
     assert p95 <= 0.1
 
 
-def _captures(folder: Path, first: int, count: int) -> None:  # noqa: F811
-    from oneonone.capture.hand_over import hand_over
-
-    for number in range(first, first + count):
-        hand_over(f"line {number}", str(folder), "2026-11-24T09:00:00+01:00")
-
-
 LINES, WRITERS, KILLS = 10_000, 8, 10
 
 
@@ -175,59 +168,3 @@ def test_ten_thousand_lines_by_eight_processes_while_the_program_is_killed(
     benchmark: BenchmarkFixture, tmp_path: Path
 ) -> None:
     benchmark.pedantic(lambda: killed_meanwhile(tmp_path, LINES, WRITERS, KILLS), rounds=1)
-
-
-def killed_meanwhile(tmp_path: Path, lines: int, writers: int, kills: int) -> None:
-    """`writers` processes hand over `lines` together; the program is killed and started again meanwhile. Then each line
-    must be there, and once."""
-    from oneonone.app.desk import Desk
-    from oneonone.app.intake import Intake
-    from oneonone.journal.lines import inbox
-    from oneonone.model.kinds import Language
-    from oneonone.store.store import open_store
-
-    data = tmp_path / "data"
-    open_store(data).close()
-    each = lines // writers
-    writing = [
-        subprocess.Popen(
-            [sys.executable, "-c",
-             f"from tests.benchmarks.test_capture_figures import _captures; from pathlib import Path; "
-             f"_captures(Path({str(data)!r}), {number * each}, {each})"],
-            cwd=ROOT,
-        )
-        for number in range(writers)
-    ]  # fmt: skip
-    chance = random.Random(1)
-    killed = 0
-    try:
-        while any(one.poll() is None for one in writing) or killed < kills:
-            running = subprocess.Popen(
-                [sys.executable, "-m", "oneonone", "--data", str(data), "--lang", "en"], cwd=ROOT,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
-            began = monotonic()
-            lived = chance.uniform(1.0, 6.0)
-            while monotonic() - began < lived and running.poll() is None:
-                with_timeout(running, 0.05)
-            running.kill()
-            running.wait()
-            killed += 1
-    finally:
-        for one in writing:
-            one.wait()
-    assert all(one.returncode == 0 for one in writing) and killed >= kills
-    desk = Desk(open_store(data), Language.EN)
-    Intake(desk).take_waiting()
-    found = sorted(int(one.text.split()[1]) for one in desk.read(inbox))
-    desk.close()
-    assert found == list(range(each * writers)), f"{len(found)} kept, {len(set(found))} different"
-    assert not list((data / "inbox").glob("*"))
-
-
-def with_timeout(process: subprocess.Popen[bytes], seconds: float) -> None:
-    """Waits for it to end, at most so long."""
-    import contextlib
-
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(seconds)

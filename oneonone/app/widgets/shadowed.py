@@ -8,7 +8,7 @@ from PySide6.QtGui import QBitmap, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 _RADIUS = 14
-_REACH, _DROP, _DARK = 34, 12, 90  # of the shadow: pixels around and downwards, alpha in the middle
+_REACH, _DROP, _DARK = 34, 12, 60  # of the shadow: pixels around and downwards, alpha in the middle
 
 
 class Shadowed(QWidget):
@@ -57,6 +57,6 @@ class Shadowed(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             ground = QRectF(self._card.geometry()).translated(QPointF(0, _DROP))
             for reach in range(_REACH - _DROP, 0, -2):
-                painter.setBrush(QColor(0, 0, 0, round(_DARK / (_REACH - _DROP) * 1.4)))
+                painter.setBrush(QColor(0, 0, 0, round(2 * _DARK / (_REACH - _DROP))))
                 around = ground.adjusted(-reach, -reach, reach, reach)
                 painter.drawRoundedRect(around, _RADIUS + reach, _RADIUS + reach)

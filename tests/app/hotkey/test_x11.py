@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from oneonone.app.hotkey import Grip, read_chord
 from oneonone.app.hotkey.x11 import X11Hotkey
 from oneonone.app.hotkey.xcb import Xcb
-from tests.app.xdisplay import display, on  # noqa: F401
+from tests.app.xdisplay import on
 
 pytestmark = [
     pytest.mark.x11, pytest.mark.skipif(shutil.which("xdotool") is None, reason="xdotool is not installed"),
@@ -21,7 +21,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def hotkey(qtbot: QtBot, display: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[X11Hotkey]:  # noqa: F811
+def hotkey(qtbot: QtBot, display: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[X11Hotkey]:
     monkeypatch.setenv("DISPLAY", display)
     parent = QObject()
     made = X11Hotkey(parent)
@@ -33,7 +33,7 @@ def do(screen: str, *words: str) -> None:
     subprocess.run(words, env=on(screen), check=True, capture_output=True)
 
 
-def test_it_is_heard_whatever_has_the_keyboard(qtbot: QtBot, display: str, hotkey: X11Hotkey) -> None:  # noqa: F811
+def test_it_is_heard_whatever_has_the_keyboard(qtbot: QtBot, display: str, hotkey: X11Hotkey) -> None:
     hotkey.hold(read_chord("Ctrl+Shift+N"))
     assert hotkey.grip is Grip.ON
     with qtbot.waitSignal(hotkey.pressed):
@@ -42,7 +42,7 @@ def test_it_is_heard_whatever_has_the_keyboard(qtbot: QtBot, display: str, hotke
 
 
 @pytest.mark.parametrize("locks", [["Num_Lock"], ["Caps_Lock"], ["Num_Lock", "Caps_Lock"]])
-def test_locks_do_not_matter(qtbot: QtBot, display: str, hotkey: X11Hotkey, locks: list[str]) -> None:  # noqa: F811
+def test_locks_do_not_matter(qtbot: QtBot, display: str, hotkey: X11Hotkey, locks: list[str]) -> None:
     hotkey.hold(read_chord("Ctrl+Alt+J"))
     do(display, "xdotool", "key", *locks)
     with qtbot.waitSignal(hotkey.pressed):
@@ -79,7 +79,7 @@ def test_a_key_that_the_keyboard_has_not_is_missing(hotkey: X11Hotkey) -> None:
 
 
 @pytest.mark.skipif(shutil.which("setxkbmap") is None, reason="setxkbmap is not installed")
-def test_another_layout_moves_it_along(qtbot: QtBot, display: str, hotkey: X11Hotkey) -> None:  # noqa: F811
+def test_another_layout_moves_it_along(qtbot: QtBot, display: str, hotkey: X11Hotkey) -> None:
     hotkey.hold(read_chord("Ctrl+Shift+N"))
     former = list(hotkey._held)
     try:
