@@ -334,7 +334,9 @@ class MainWindow(QWidget):
         """Not when the session ends: that must not wait for us."""
         if self._quitting or self.tray is None or self.desk is None:
             return False
-        return self.settings.keep_in_tray() and not QApplication.isSavingSession()  # type: ignore[call-arg]
+        app = QApplication.instance()
+        ends = isinstance(app, QApplication) and app.isSavingSession()
+        return self.settings.keep_in_tray() and not ends
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does; Qt leaves that to dialogs."""

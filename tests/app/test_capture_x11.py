@@ -85,7 +85,7 @@ def test_the_terminal_without_a_line_starts_the_program_with_the_window_in_front
         desktop.keys("Escape")
         desktop.until_active("other")
         subprocess.run(
-            [sys.executable, "-m", "oneonone", "capture", "--data", str(demo_folder)], cwd=ROOT, env=on(desktop.display),
-            check=True,
+            [sys.executable, "-m", "oneonone", "capture", "--data", str(demo_folder)], cwd=ROOT,
+            env=on(desktop.display), check=True,
         )  # fmt: skip
         desktop.until_active("Quick capture")
