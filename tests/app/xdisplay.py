@@ -30,7 +30,7 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     read, write = os.pipe()
     log = (tmp_path_factory.mktemp("x") / "xvfb.log").open("wb")
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write], stdout=log, stderr=log,
     ) as server:  # fmt: skip
         os.close(write)
