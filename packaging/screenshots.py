@@ -550,6 +550,31 @@ def _settings_reminders(scene: Scene) -> None:
     scroll.ensureWidgetVisible(card, 0, 60)
 
 
+def _capture(scene: Scene) -> None:
+    _type_capture(scene, scene.say("@Priya todo me intro to the platform guild by thursday",
+                                   "@Priya actie ik: voorstellen bij het platformgilde voor donderdag"))  # fmt: skip
+
+
+def _capture_asks(scene: Scene) -> None:
+    from oneonone.journal.teammates import TeammateFields, add_teammate
+
+    scene.desk.write(add_teammate, TeammateFields("Priya Nair"), scene.desk.now())
+    _type_capture(scene, scene.say("@Priya win: said no to the rush job, kindly",
+                                   "@Priya trots: zei vriendelijk nee tegen de haastklus"))  # fmt: skip
+
+
+def _type_capture(scene: Scene, text: str) -> None:
+    from oneonone.app.capturing import Capturing
+    from oneonone.app.window_actions import open_capture
+
+    scene.window.capturing = scene.window.capturing or Capturing(scene.window)
+    scene.window.activateWindow()
+    open_capture(scene.window)
+    popover = scene.window.capturing.popover
+    assert popover is not None
+    popover.edit.setText(text)
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -588,6 +613,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "mine": _mine,
     "palette": _palette,
     "looking_back": _looking_back,
+    "capture": _capture,
+    "capture-asks": _capture_asks,
     "sheet": _sheet,
     "curtain": _curtain,
 }

@@ -119,6 +119,19 @@ class Desk(QObject):
         """Takes the last step back, and returns what it was in words ('' where it had none)."""
         return self._back(self._done, self._undone)
 
+    @property
+    def last(self) -> Done | None:
+        """The last step that can be undone."""
+        return self._done[-1] if self._done else None
+
+    def undo_only(self, done: Done) -> str | None:
+        """Takes that step back, also when others came after it; None when it was taken back already, or cannot be."""
+        at = next((at for at, one in enumerate(self._done) if one is done), None)
+        if at is None:
+            return None
+        self._done.append(self._done.pop(at))
+        return self.undo()
+
     def redo(self) -> str | None:
         return self._back(self._undone, self._done)
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from oneonone.model.kinds import Language, Span
 
+CAPTURE_KEY = "Ctrl+Shift+N"
+
 
 class Settings:
     """Typed access to the settings; what was never chosen has a default."""
@@ -87,6 +89,20 @@ class Settings:
 
     def set_follow_ups_whose(self, value: str) -> None:
         self._set("follow_ups_whose", value)
+
+    def capture_key(self) -> str:
+        """The key of quick capture in every program, in portable notation; '' for none."""
+        return str(self._kept.value("capture_key", CAPTURE_KEY))
+
+    def set_capture_key(self, value: str) -> None:
+        self._set("capture_key", value)
+
+    def keep_in_tray(self) -> bool:
+        """Whether closing the window leaves the program in the tray."""
+        return self._yes("keep_in_tray", False)
+
+    def set_keep_in_tray(self, value: bool) -> None:
+        self._set("keep_in_tray", value)
 
     def geometry(self) -> QByteArray | None:
         found = self._kept.value("geometry")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from oneonone.app.actions import Action, Section
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
+from oneonone.app.settings import CAPTURE_KEY
 
 if TYPE_CHECKING:
     from oneonone.app.window import MainWindow
@@ -27,8 +28,8 @@ def global_actions(window: MainWindow) -> list[Action]:
                Section.GO, in_palette=False),
         Action("search", translate("Actions", "Search everything"), to(PageName.SEARCH), ("Ctrl+F", "Ctrl+Shift+F"),
                Section.GO),
-        Action("capture", translate("Actions", "Quick capture"), lambda: open_capture(window), ("Ctrl+Shift+N",),
-               Section.WRITE),
+        Action("capture", translate("Actions", "Quick capture"), lambda: open_capture(window),
+               (window.settings.capture_key() or CAPTURE_KEY,), Section.WRITE),
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
                Section.PEOPLE),
         Action("wins", translate("Actions", "Small wins"), to(PageName.WINS), ("Alt+3",), Section.GO),
@@ -45,7 +46,7 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("sheet", translate("Actions", "All keys"), lambda: open_sheet(window), ("F1", "?"), Section.PROGRAM),
         Action("settings", translate("Actions", "Settings"), to(PageName.SETTINGS), ("Ctrl+,",), Section.PROGRAM),
         Action("about", translate("Actions", "About oneonone"), lambda: open_about(window), (), Section.PROGRAM),
-        Action("quit", translate("Actions", "Quit"), window.close, ("Ctrl+Q",), Section.PROGRAM),
+        Action("quit", translate("Actions", "Quit"), window.quit, ("Ctrl+Q",), Section.PROGRAM),
     ]  # fmt: skip
 
 
@@ -57,15 +58,8 @@ def open_palette(window: MainWindow) -> None:
 
 
 def open_capture(window: MainWindow) -> str:
-    """The capture window, unless the curtain is drawn. 'ok' answers another process that asked for it."""
-    from oneonone.app.capture_popover import CapturePopover
-
-    if window.desk is not None and not window.curtain.drawn:
-        popover = CapturePopover(window.desk, lambda said: window.tell(said, undo=True), window)
-        popover.show()
-        popover.raise_()
-        popover.activateWindow()
-    return "ok"
+    """The capture window; while the curtain is drawn it only writes. 'ok' answers another process that asked."""
+    return window.capturing.open() if window.capturing is not None else "not yet"
 
 
 def open_sheet(window: MainWindow) -> None:

@@ -258,6 +258,10 @@
         <translation>ik ga</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
         <source>Kept in the inbox, on Today</source>
         <translation>Bewaard in de inbox, bij Vandaag</translation>
     </message>
@@ -270,8 +274,16 @@
         <translation>mijn twijfel</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>Namen die passen</translation>
+    </message>
+    <message>
         <source>need</source>
         <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>Nobody yet: to the inbox</source>
+        <translation>Nog niemand: naar de inbox</translation>
     </message>
     <message>
         <source>note</source>
@@ -310,8 +322,8 @@
         <translation>naar de inbox</translation>
     </message>
     <message>
-        <source>who? {names}</source>
-        <translation>wie? {names}</translation>
+        <source>who do you mean?</source>
+        <translation>wie bedoel je?</translation>
     </message>
     <message>
         <source>{name} is not known: to the inbox</source>
@@ -894,6 +906,21 @@
     <message>
         <source>Whose is this?</source>
         <translation>Bij wie hoort dit?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Key for quick capture: {key}</source>
+        <translation>Toets voor snel noteren: {key}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Druk de toetsen in…</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3465,10 @@ Ctrl+klik opent de link</translation>
         <translation>Ook notities op je eigen computer kunnen onder het inzagerecht van collega’s vallen: schrijf alsof ze meelezen.</translation>
     </message>
     <message>
+        <source>Quick capture</source>
+        <translation>Snel noteren</translation>
+    </message>
+    <message>
         <source>Reminders</source>
         <translation>Herinneringen</translation>
     </message>
@@ -3480,6 +3511,89 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Your notes</source>
         <translation>Je notities</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCapture</name>
+    <message>
+        <source>Another program holds {key}, so it opens quick capture in this window only. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Een ander programma houdt {key} bezet, dus snel noteren opent er alleen mee in dit venster. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps oneonone in the tray</source>
+        <translation>Als je het venster sluit, blijft oneonone in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Command: {command}</source>
+        <translation>Commando: {command}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Kopieer het commando</translation>
+    </message>
+    <message>
+        <source>Escape keeps the key as it was.</source>
+        <translation>Met Escape blijft de toets zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Here {key} is already '{action}'. Choose another.</source>
+        <translation>Hier is {key} al '{action}'. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>It opens with {given}, which your desktop has given it.</source>
+        <translation>Het opent met {given}; die toets heeft je bureaublad eraan gegeven.</translation>
+    </message>
+    <message>
+        <source>Key that opens it in every program</source>
+        <translation>Toets waarmee het in elk programma opent</translation>
+    </message>
+    <message>
+        <source>Nearly every program needs {key} for itself. Choose another.</source>
+        <translation>Bijna elk programma heeft {key} zelf nodig. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>No key is taken from other programs. Your desktop can bind this command to a key.</source>
+        <translation>Er wordt geen toets van andere programma's gebruikt. Je bureaublad kan dit commando aan een toets koppelen.</translation>
+    </message>
+    <message>
+        <source>On this desktop a program cannot have a key in every other program. Bind this command to a key in your desktop's settings, and quick capture opens just as fast.</source>
+        <translation>Op dit bureaublad kan een programma geen toets hebben die overal werkt. Koppel dit commando aan een toets in de instellingen van je bureaublad, dan opent snel noteren net zo vlot.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends the program. Minimise it instead, and the key goes on working.</source>
+        <translation>Dit bureaublad heeft geen systeemvak, dus als je het venster sluit, stopt het programma. Minimaliseer het, dan blijft de toets werken.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Dit toetsenbord heeft geen {key}. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Gewone toets</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give {key} to oneonone. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Je bureaublad heeft {key} niet aan oneonone gegeven. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Your desktop has been asked for {key}…</source>
+        <translation>Je bureaublad is om {key} gevraagd…</translation>
+    </message>
+    <message>
+        <source>{key} alone is for typing. Add Ctrl, Alt or the system key.</source>
+        <translation>Met alleen {key} typ je. Voeg Ctrl, Alt of de systeemtoets toe.</translation>
+    </message>
+    <message>
+        <source>{key} opens quick capture from any program.</source>
+        <translation>{key} opent snel noteren vanuit elk programma.</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4383,33 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>“{text}” is not a moment to come that I know. Try thursday 15:00.</source>
         <translation>‘{text}’ herken ik niet als moment dat nog komt. Probeer donderdag 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Open oneonone</source>
+        <translation>Open oneonone</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel noteren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,12 @@ class MeetingPage(Page):
         self._unfold.setText(said)
         self._unfold.setVisible(bool(self._between.count))
 
+    def show_place(self, place: Place) -> None:
+        super().show_place(place)
+        found = self._found
+        if place.focus is not None and found is not None and any(one.id == place.focus for one in found.points):
+            self._show(place.focus)
+
     def leave(self) -> None:
         if self._line is not None:
             self._line.flush()

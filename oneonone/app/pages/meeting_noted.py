@@ -10,6 +10,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.check import CheckBox
@@ -89,6 +90,7 @@ class NotedRow(QFrame):
         self.setProperty("kind", "noted")
         self._desk = desk
         self._line = line
+        names_row(self, line.id)
         self._time = labels.small(wording.clock(line.noted_at), soft=True, wrap=False)
         self._time.setFixedWidth(40)
         self._before = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.pages.mine_reflections import ReflectionsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.reflection import YearAgoCard
@@ -134,7 +135,9 @@ class MinePage(Page):
         said = button(translate("Mine", "said ✓") if not doubt.open else translate("Mine", "I said it"), "quiet")
         said.clicked.connect(lambda: self.desk.attempt("", lines.share_doubt, doubt, doubt.open, self.desk.now()))
         small = labels.small(" · ".join(beside), soft=True, wrap=False)
-        return row(self._written(doubt.text), small, said)
+        made = row(self._written(doubt.text), small, said)
+        names_row(made, doubt.id)
+        return made
 
     def _written(self, text: str) -> labels.Written:
         label = labels.Written(text)

@@ -10,6 +10,7 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.pages.hard_talk import HardTalkCard
 from oneonone.app.pages.needs_card import TellBackCard, opens_with
 from oneonone.app.pages.next_time import NextTimeCard
@@ -248,6 +249,7 @@ class OwnCard(Card):
 
     def _row(self, doubt: Line) -> QWidget:
         row = QWidget()
+        names_row(row, doubt.id)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         written = labels.Written(doubt.text)

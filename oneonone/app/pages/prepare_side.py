@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.card import Card, Rows
@@ -128,7 +129,9 @@ class OpenCard(Card):
         text = promise.text
         if promise.due is not None:
             text = f"{text} · {due_date(promise.due, desk.language, desk.today())}"
-        return OpenRow(check, _written(desk, text), who)
+        made = OpenRow(check, _written(desk, text), who)
+        names_row(made, promise.id)
+        return made
 
 
 class OpenRow(QWidget):

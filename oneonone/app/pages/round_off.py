@@ -11,6 +11,7 @@ from oneonone.app.actions import Action
 from oneonone.app.autosave import Autosave, watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.pages.between import Between
 from oneonone.app.pages.meeting_noted import NotedList
 from oneonone.app.pages.next_time import NextTimeCard
@@ -226,10 +227,18 @@ class RoundOffPage(Page):
             for point in found.points
             if point.kind is PointKind.QUESTION and point.state is PointState.TALKED_ABOUT
         ][:3]
-        self._opened.setVisible(bool(asked))
+        focus = self.place.focus if self.place is not None else None
+        sought = [one for one in found.points if one.id == focus and one not in asked]
+        self._opened.setVisible(bool(asked or sought))
         self._opened_heading.setVisible(bool(asked))
+        for point in sought:  # found by a search: it was talked about here
+            label = labels.Written(point.text)
+            label.set_discreet(self.desk.discreet)
+            names_row(label, point.id)
+            self._opened.body().addWidget(label)
         for point in asked:
             row = QWidget()
+            names_row(row, point.id)
             layout = QHBoxLayout(row)
             layout.setContentsMargins(0, 0, 0, 0)
             text = labels.Written(f"“{point.text}”")

@@ -84,7 +84,7 @@ def place_of(hit: Hit) -> Place:
     mate = hit.teammate_id
     if hit.kind is HitKind.QUESTION:
         return Place(PageName.QUESTIONS, focus=hit.id)
-    if hit.kind is HitKind.REFLECTION:
+    if hit.kind is HitKind.REFLECTION or (mate is None and hit.kind is HitKind.DOUBT):
         return Place(PageName.MINE, focus=hit.id)
     if mate is None:
         return Place(PageName.TODAY, focus=hit.id)

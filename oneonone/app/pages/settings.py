@@ -12,6 +12,7 @@ from oneonone import __version__
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.settings_capture import CaptureCard
 from oneonone.app.pages.settings_reminders import RemindersCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self._body.addSpacing(10)
         for heading, card in (
             (translate("Settings", "Language and look"), self._look()),
+            (translate("Settings", "Quick capture"), CaptureCard(self.main_window())),
             (translate("Settings", "In company"), self._company()),
             (translate("Settings", "In a meeting"), self._meeting()),
             (

@@ -36,7 +36,7 @@ from oneonone.journal.asked import asked_days
 from oneonone.journal.hard_talks import HardTalk
 from oneonone.journal.preparing import Preparation, prepare
 from oneonone.journal.records import TeammateRecord
-from oneonone.journal.timeline import Shown, TimelinePage, timeline
+from oneonone.journal.timeline import Shown, TimelinePage, place_in_timeline, timeline
 from oneonone.model.kinds import DateKind
 from oneonone.model.names import initials_of
 from oneonone.model.words import MONTHS, WEEKDAYS, month_year, number
@@ -220,7 +220,7 @@ class TeammatePage(Page):
         self._left.addLayout(row)
         self._nothing = EmptyState("")
         self._left.addWidget(self._nothing)
-        self._view = TimelineView(self.desk, self._read_page, self)
+        self._view = TimelineView(self.desk, self._read_page, self._place_of, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
         self._left.addWidget(self._view, 1)
         self._left.addStretch()
@@ -267,6 +267,9 @@ class TeammatePage(Page):
     def _read_page(self, offset: int, limit: int) -> TimelinePage:
         find = self._find.text() if self._view is not None or hasattr(self, "_find") else ""
         return self.desk.read(timeline, self.teammate_id, shown=self._shown, find=find, offset=offset, limit=limit)
+
+    def _place_of(self, row_id: str) -> int | None:
+        return self.desk.read(place_in_timeline, self.teammate_id, row_id, shown=self._shown, find=self._find.text())
 
     def _filter(self, shown: object) -> None:
         self._shown = Shown(str(shown))

@@ -13,6 +13,7 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.pages.hard_talk import HardTalkCard
 from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
@@ -141,7 +142,9 @@ class TodayPage(Page):
         column.setSpacing(12)
         waiting = self.desk.read(lines.inbox)
         if waiting:
-            column.addWidget(InboxCard(self.desk, waiting, found.team))
+            focus = self.place.focus if self.place is not None else None
+            first = sorted(waiting, key=lambda one: one.id != focus)
+            column.addWidget(InboxCard(self.desk, first, found.team))
         for item in found.today:
             card = ConversationCard(self.desk, self.go, item)
             self._first = self._first or card.buttons[0]
@@ -242,7 +245,9 @@ class TodayPage(Page):
             )
         )
         due = Chip(due_date(day, self.desk.language, today), "rose" if day <= today else "grey")
-        return row(check, written(self.desk, one_line(promise.text)), due)
+        made = row(check, written(self.desk, one_line(promise.text)), due)
+        names_row(made, promise.id)
+        return made
 
     def _wins(self, found: Agenda) -> QWidget:
         card = Card()
@@ -268,4 +273,6 @@ class TodayPage(Page):
         )
         name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
         kind = Chip(wording.win_kind(win.win_kind), "amber")
-        return row(told, written(self.desk, name + one_line(win.text)), kind)
+        made = row(told, written(self.desk, name + one_line(win.text)), kind)
+        names_row(made, win.id)
+        return made

@@ -8,6 +8,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows, row
@@ -77,7 +78,9 @@ class WinList(Card):
         told.clicked.connect(
             lambda: desk.attempt("", lines.celebrate, win, Celebration.TOLD if win.open else None, desk.now())
         )
-        return row(kind, text, told)
+        made = row(kind, text, told)
+        names_row(made, win.id)
+        return made
 
     def _kinds(self, win: Line, at: QWidget) -> None:
         menu = QMenu(self)
