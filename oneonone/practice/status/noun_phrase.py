@@ -211,7 +211,10 @@ def _dangles(clause: Clause, kept: list[int], headed: bool) -> bool:
         return True
     if clause.grammar.verb_last:
         return headed and _is_about(clause, first)
-    return len(kept) > 1 and clause.at(head, Mark.LIGHT) and not clause.at(head, Mark.TASK, Mark.METRIC)
+    unhelped = clause.auxiliary is None and clause.opener in (Mark.HOW_LONG, Mark.WHEN)
+    third = clause.words[head].endswith("s") and (unhelped or clause.at(head, Mark.FINISH))
+    verb = third or clause.at(head, Mark.LIGHT)
+    return len(kept) > 1 and verb and not clause.at(head, Mark.TASK, Mark.METRIC)
 
 
 def _phrase(clause: Clause, start: int, end: int, determiner: str, headed: bool) -> NounPhrase | None:
@@ -222,7 +225,8 @@ def _phrase(clause: Clause, start: int, end: int, determiner: str, headed: bool)
     if clause.grammar.verb_last and len(kept) > 1 and clause.words[kept[-1]] in _SPLIT:
         kept.pop()
     head = kept[-1]
-    if _dangles(clause, kept, headed):
+    points_back = determiner in _POINTING and clause.grammar.is_participle(clause.words[head])
+    if points_back or _dangles(clause, kept, headed):
         return None
     if _is_about(clause, head) or clause.at(head, *_STATES) or all(clause.words[index].isdigit() for index in kept):
         return None
