@@ -58,15 +58,15 @@ def features(language: Language, sentences: Sequence[Sentence], clauses: Sequenc
             words.append(_STOPS.get(segment.stop, ";"))
             shape.append(words[-1])
         words[-1] = shape[-1] = "?" if sentence.asked else "."
-    found = set(_of_words(words))
-    found.update(_of_shape(shape))
-    found.update(f"~{word[-_ROOT:]}" for word in words if len(word) > _ROOT)
-    found.update(f"{word[:_ROOT]}~" for word in words if len(word) > _ROOT)
-    found.update(_of_marks(rulebook, words, shape))
-    prefix = f"{language.value} "
-    own = {prefix + feature for feature in found}
-    own.update(_of_clauses(language, clauses))
-    return own
+    own = f"{language.value} "
+    found = {own + feature for feature in _of_words(words)}
+    found.update([own + feature for feature in _of_shape(shape)])
+    found.update([own + feature for feature in _of_marks(rulebook, words, shape)])
+    for long in (each for each in words if len(each) > _ROOT):
+        found.add(f"{own}~{long[-_ROOT:]}")
+        found.add(f"{own}{long[:_ROOT]}~")
+    found.update(_of_clauses(language, clauses))
+    return found
 
 
 def _of_words(words: Sequence[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ BIAS = "any line"
 def likelihood(features: Collection[str]) -> float:
     """From 0 to 1, how likely a line with `features` is a status check."""
     table = weights()
-    total = table.get(BIAS, 0) + sum([table.get(feature, 0) for feature in features])
+    total = table.get(BIAS, 0) + sum(filter(None, map(table.get, features)))
     return 1 / (1 + math.exp(-total / 100 * scale(len(features))))
 
 

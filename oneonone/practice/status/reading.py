@@ -98,6 +98,8 @@ def _taken_apart(text: str, language: Language) -> tuple[list[Sentence], list[_P
 _BOUNDS: Final = ((_About.PERSON, 0.8), (_About.REMARK, 0.8), (_About.TO_YOU, 0.7), (_About.NOTHING, 0.6))
 #: What the rules take for a status check is one, unless hardly anything else speaks for it.
 _STILL_STATUS: Final = 0.35
+#: An idiom such as 'where do we stand' needs no second reading.
+_CERTAIN: Final = 0.95
 #: A line that asks nothing is most often a topic or a remark.
 _UNASKED: Final = 0.85
 
@@ -106,7 +108,7 @@ def _bound(judged: Judgement, parts: list[_Part]) -> float | None:
     """How likely the line must be to be read as a status check; None where the rules have the last word."""
     abouts = {part.about for part in parts}
     if judged.label is StatusLabel.STATUS:
-        return _STILL_STATUS
+        return _STILL_STATUS if judged.score < _CERTAIN else None
     if abouts & {_About.STATUS, _About.ARRANGEMENT}:
         return None
     bound = next((bound for about, bound in _BOUNDS if about in abouts), None)
