@@ -111,9 +111,9 @@ def rows(session: Session, table: Table, what: Wanted, out: dict[str, set[str]])
     for part in found.mappings().partitions():
         for row in part:
             if what.complete:
-                yield row
+                yield dict(row)
                 continue
-            values = {**row, **said}
+            values: dict[str, Any] = {**row, **said}
             for column, target in references.items():
                 if target in _REFERRED and values[column] not in out.get(target, ()):
                     values[column] = None
