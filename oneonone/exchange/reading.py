@@ -50,7 +50,7 @@ LONG_LINE = Phrase(
 
 
 def check_file(path: Path, most: int = LARGEST_TEXT) -> int:
-    """Its size in bytes. Raises OneOnOneError unless it is an ordinary file, no archive, and of at most `most` bytes."""
+    """Its size in bytes. Raises OneOnOneError unless it is an ordinary file, no archive, and not above `most` bytes."""
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -97,8 +97,8 @@ def read_text(path: Path, most: int = LARGEST_TEXT) -> str:
 
 
 def decoded(raw: bytes) -> str | None:
-    """The text of bytes in one of the encodings that editors and spreadsheets write: UTF-8, UTF-16 or Windows-1252, with
-    or without a mark; None when it is no text."""
+    """The text of bytes in one of the encodings that editors and spreadsheets write (UTF-8 or UTF-16 with or without a
+    mark, Windows-1252); None when it is no text."""
     encoding = encoding_of(raw)
     text = raw.decode(encoding, errors="replace").removeprefix("\ufeff")
     return None if "\0" in text or text.count("\ufffd") > len(text) / 20 else text

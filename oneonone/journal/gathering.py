@@ -118,7 +118,7 @@ class Gathered:
         return next((name for one, name in self.names if one == teammate_id), "")
 
 
-def gather(session: Session, scope: Scope = Scope()) -> Gathered:  # noqa: B008 - a frozen value
+def gather(session: Session, scope: Scope = Scope()) -> Gathered:
     """What is within `scope`. Raises NotFound when its teammate or meeting is not there."""
     everyone = tuple(session.scalars(select(Teammate).where(Teammate.deleted_at.is_(None)).order_by(Teammate.name)))
     present = {row.id for row in everyone}

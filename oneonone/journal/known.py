@@ -48,18 +48,17 @@ class Known:
 
     def recognise(self, one: Incoming, values: Mapping[str, Any]) -> None:
         """A person by the whole name, or by a first name that only one has; a meeting by whom and the day."""
-        if one.id in self.mapped:
+        if one.id in self.mapped or one.id in self.names:
             return
-        found: str | None
+        found: str | None = None
         if one.noun is Noun.TEAMMATE:
             found = self.person(str(values["name"]))
-            if found is not None and found != one.id:
-                self.mapped[one.id] = found
         elif one.noun is Noun.MEETING:
             days = self._days_with(values["teammate_id"])
-            found = days.get((local_day(values["starts_at"]), values.get("kind", MeetingKind.ONE_ON_ONE)))
-            if found is not None and found != one.id:
-                self.mapped[one.id] = found
+            if one.id not in days.values():
+                found = days.get((local_day(values["starts_at"]), values.get("kind", MeetingKind.ONE_ON_ONE)))
+        if found is not None:
+            self.mapped[one.id] = found
 
     def person(self, name: str) -> str | None:
         plain = folded(" ".join(name.split()))
