@@ -2,7 +2,8 @@
 
     python packaging/export_schema.py [--check]
 
-The schema is shipped; exports validate against it in the tests, and `--check` fails where it is not what the model says.
+The schema is shipped; exports validate against it in the tests, and `--check` fails where it does not say what the
+model says.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ _ABOUT = {
     "teammates": "People one has one-on-ones with.",
     "remembered_dates": "Birthdays, work anniversaries and dates of one's own; the year may be unknown.",
     "meetings": "One-on-ones and coffees: planned, running, held or skipped.",
-    "talking_points": "What to raise: a question, a topic, or something of the manager's own. Without a meeting it waits "
-    "for the next one.",
+    "talking_points": "What to raise: a question, a topic, or something of the manager's own. Without a meeting it "
+    "waits for the next one.",
     "notes": "Lines of Markdown noted in a meeting or outside one; a quote is in the teammate's own words.",
     "doubts": "The manager's own doubts, always private.",
     "needs": "What a teammate said they need, until they were told back what came of it.",
@@ -82,8 +83,8 @@ def schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"oneonone export, version {VERSION}",
         "description": "Everything a manager keeps, or part of it. Lists stand in this order, and a row refers only to "
-        "rows before it in the file, or to rows that are in the store already. Moments are in UTC. 'complete' means that "
-        "nothing stays out, the trash included; without 'private' all that is private stays out.",
+        "rows before it in the file, or to rows that are in the store already. Moments are in UTC. 'complete' means "
+        "that nothing stays out, the trash included; without 'private' all that is private stays out.",
         "type": "object",
         "properties": {
             "format": {"const": FORMAT},

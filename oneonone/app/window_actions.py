@@ -32,6 +32,8 @@ def global_actions(window: MainWindow) -> list[Action]:
                Section.PEOPLE),
         Action("mine", translate("Actions", "My own page"), to(PageName.MINE), ("Alt+0",), Section.GO),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
+        Action("import", translate("Actions", "Bring in notes from elsewhere"), lambda: open_import(window), (),
+               Section.WRITE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
         Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
@@ -73,3 +75,10 @@ def add_person(window: MainWindow) -> None:
 
     if window.desk is not None:
         TeammateDialog(window.desk, window.go, None, window).open()
+
+
+def open_import(window: MainWindow) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    if window.desk is not None:
+        BringIn(window.desk, window).open()

@@ -50,7 +50,7 @@ class Basket:
             self.remark(where, _TWICE, str(values.get("text", values.get("name", ""))))
         return row_id
 
-    def remark(self, where: Where, said: Phrase, text: str = "", **values: object) -> None:
+    def remark(self, where: Where, said: Phrase, text: str = "", /, **values: object) -> None:
         shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
         self._remarks.append(Remark(where, said, shown, values))
 

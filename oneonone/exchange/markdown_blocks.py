@@ -67,7 +67,7 @@ def blocks(lines: list[str], begins: int = 0) -> Iterator[Block]:
         task = _TASK.match(item[2]) if item else None
         inside = current is not None and current.kind in (BlockKind.ITEM, BlockKind.TASK) and indent > depth
         if heading:
-            new: Block | None = Block(BlockKind.HEADING, heading[2] or "", number, len(heading[1]))
+            new = Block(BlockKind.HEADING, heading[2] or "", number, len(heading[1]))
         elif task and item:
             new, depth = Block(BlockKind.TASK, task[2], number, box=task[1]), len(item[1])
         elif inside and current is not None:

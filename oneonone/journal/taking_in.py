@@ -231,7 +231,7 @@ def _add(
     if not some:
         return
     kind = _BY_NOUN[noun]
-    rows = []
+    rows: list[dict[str, Any]] = []
     for one in some:
         values = dict(one.values)
         if noun is not Noun.DRAFT:
@@ -274,7 +274,7 @@ def _whole(kind: type[Base], values: Mapping[str, Any]) -> dict[str, Any]:
         if column.name in values:
             whole[column.name] = values[column.name]
         elif column.default is not None and column.default.is_scalar:
-            whole[column.name] = column.default.arg  # type: ignore[attr-defined]
+            whole[column.name] = column.default.arg
         elif column.default is not None:
             whole[column.name] = datetime.now(UTC)
         else:

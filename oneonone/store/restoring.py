@@ -149,7 +149,8 @@ def compare(folder: Path, path: Path) -> Difference:
                 continue
             back += _count(connection, table, "main", "here")
             gone += _count(connection, table, "here", "main")
-            both = f"""SELECT coalesce(sum(h.changed_at > b.changed_at), 0), coalesce(sum(h.changed_at < b.changed_at), 0)
+            both = f"""SELECT coalesce(sum(h.changed_at > b.changed_at), 0),
+                coalesce(sum(h.changed_at < b.changed_at), 0)
                 FROM here.{table} h JOIN main.{table} b ON b.id = h.id
                 WHERE h.deleted_at IS NULL AND b.deleted_at IS NULL"""
             found = connection.execute(both).fetchone()

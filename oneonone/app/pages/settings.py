@@ -12,6 +12,7 @@ from oneonone import __version__
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.settings_backups import BackupsCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
@@ -51,6 +52,7 @@ class SettingsPage(Page):
             (translate("Settings", "In company"), self._company()),
             (translate("Settings", "In a meeting"), self._meeting()),
             (translate("Settings", "Your notes"), self._notes()),
+            (translate("Settings", "Backups"), BackupsCard(self.desk, self.main_window())),
         ):
             self._body.addWidget(labels.heading(heading))
             self._body.addWidget(card)
