@@ -16,8 +16,8 @@ _MADE = Phrase("A checked copy is {path}.", "Een gecontroleerde kopie staat in {
 _BACK = Phrase("{path} has been put back.", "{path} is teruggezet.")
 _KEPT = Phrase("The store as it was before is {path}.", "De opslag zoals hij hiervoor was, is {path}.")
 _WOULD = Phrase(
-    "Putting back {path} would bring back {back} lines, take away {gone}, and undo {newer_here} newer and {newer_there} "
-    "older changes.",
+    "Putting back {path} would bring back {back} lines, take away {gone}, and undo {newer_here} newer and "
+    "{newer_there} older changes.",
     "{path} terugzetten zou {back} regels terugbrengen, {gone} weghalen, en {newer_here} nieuwere en {newer_there} "
     "oudere wijzigingen terugdraaien.",
 )

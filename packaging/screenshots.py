@@ -335,13 +335,45 @@ def _import(scene: Scene) -> None:
     from oneonone.app.import_dialog import BringIn
 
     told = scene.say(
-        "# Zoë Klein\n\n## 2026-11-03\n\n- Glad with the new desk\n- [ ] Ask Mark about the course by 2026-12-01\n"
-        "> I think best when I walk.\nNeed: a day without meetings\nWin: told the client no, and why\n\n"
-        "## 2026-11-17\n\n- Slept better\n- [ ] Zoë Klein: send the draft\n\n| week | hours |\n|---|---|\n| 46 | 31 |\n",
-        "# Zoë Klein\n\n## 2026-11-03\n\n- Blij met het nieuwe bureau\n- [ ] Mark vragen naar de cursus 📅 2026-12-01\n"
-        "> Ik denk het best als ik loop.\nBehoefte: een dag zonder vergaderingen\nTrots: zei de klant nee, en waarom\n\n"
-        "## 2026-11-17\n\n- Beter geslapen\n- [ ] Zoë Klein: het concept sturen\n\n| week | uren |\n|---|---|\n| 46 | 31 |\n",
-    )  # fmt: skip
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Glad with the new desk
+- [ ] Ask Mark about the course by 2026-12-01
+> I think best when I walk.
+Need: a day without meetings
+Win: told the client no, and why
+
+## 2026-11-17
+
+- Slept better
+- [ ] Zoë Klein: send the draft
+
+| week | hours |
+|---|---|
+| 46 | 31 |
+""",
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Blij met het nieuwe bureau
+- [ ] Mark vragen naar de cursus 📅 2026-12-01
+> Ik denk het best als ik loop.
+Behoefte: een dag zonder vergaderingen
+Trots: zei de klant nee, en waarom
+
+## 2026-11-17
+
+- Beter geslapen
+- [ ] Zoë Klein: het concept sturen
+
+| week | uren |
+|---|---|
+| 46 | 31 |
+""",
+    )
     _bring_in(scene, BringIn(scene.desk, scene.window), "Zoë Klein.md", told)
 
 
@@ -354,7 +386,8 @@ def _import_csv(scene: Scene) -> None:
                   "Priya Raman;ik;Een plek bij de roadmap vragen;2026-12-01;open"),
         scene.say("Bas Visser;Bas;Write down what the rota needs;2026-12-08;open",
                   "Bas Visser;Bas;Opschrijven wat het rooster nodig heeft;2026-12-08;open"),
-        scene.say("Noor Haddad;me;Order the chair;2026-11-20;done", "Noor Haddad;ik;De stoel bestellen;2026-11-20;gedaan"),
+        scene.say("Noor Haddad;me;Order the chair;2026-11-20;done",
+                  "Noor Haddad;ik;De stoel bestellen;2026-11-20;gedaan"),
     ])  # fmt: skip
     _bring_in(scene, BringIn(scene.desk, scene.window), "promises.csv", told + "\n")
 

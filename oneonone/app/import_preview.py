@@ -142,6 +142,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, desk: Desk, view: PreviewList) -> None:
         super().__init__(view)
         self._desk, self._view = desk, view
+        self._widest: tuple[object, int] = (None, 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words, below_height, _ = self._set(index)
@@ -191,8 +192,17 @@ class _Delegate(QStyledItemDelegate):
         one: Row = index.data(_RowRole)
         left = _SIDE
         if isinstance(one, Weighed):
-            left = _SIDE + scaled(16) + _GAP + ceil(chip_size(noun_word(one.record.noun))[0]) + _GAP
+            left = _SIDE + scaled(16) + _GAP + self._chips() + _GAP
         text = "\n".join(said(one, self._desk.language).split("\n")[:_MOST_LINES])[:400]
         room = max(80, self._view.viewport().width() - left - _SIDE)
         words = set_text(text, sized_font("body"), _FACTOR, room, Qt.AlignmentFlag.AlignLeft)
         return words, ceil(line_height(sized_font("small"), _FACTOR)), left
+
+    def _chips(self) -> int:
+        """The width of the widest chip, so that all words begin below each other."""
+        model = self._view.model()
+        assert isinstance(model, PreviewModel)
+        if self._widest[0] is not model.rows:
+            nouns = {one.record.noun for one in model.rows if isinstance(one, Weighed)}
+            self._widest = (model.rows, max((ceil(chip_size(noun_word(noun))[0]) for noun in nouns), default=0))
+        return self._widest[1]

@@ -57,6 +57,8 @@ def said(one: Weighed | Remark, language: Language) -> str:
         return _meeting(values["starts_at"], values.get("state"), language)
     if one.record.noun is Noun.REMEMBERED_DATE:
         return f"{day_month(date(2000, values['month'], values['day']), language)} {values.get('label', '')}".strip()
+    if values.get("quote"):
+        return f"“{values['text']}”"
     for name in ("text", "name", "what"):
         if values.get(name):
             return str(values[name])

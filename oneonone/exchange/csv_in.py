@@ -162,6 +162,8 @@ def guess(table: Table) -> Matching:
     found: dict[Column, int] = {}
     for at, cell in enumerate(table.rows[0]):
         column = _column_of(cell)
+        if column is Column.NAME and column in found:  # 'name' and 'who': the second says whose it is
+            column = Column.OWNER
         if column is not None and column not in found:
             found[column] = at
     if not found:
