@@ -151,7 +151,7 @@ class BringIn(QDialog):
         row.addStretch()
         self.past = QCheckBox(translate("Import", "Past ones were held"))
         self.past.setChecked(True)
-        self.past.toggled.connect(lambda _on: self._path is not None and self.show_path(self._path))
+        self.past.toggled.connect(self._read_again)
         self.past.hide()
         row.addWidget(self.past)
         outer.addLayout(row)
@@ -203,6 +203,10 @@ class BringIn(QDialog):
         chosen = QFileDialog.getExistingDirectory(self, self.windowTitle(), str(Path.home()))
         if chosen:
             self.show_path(Path(chosen))
+
+    def _read_again(self) -> None:
+        if self._path is not None:
+            self.show_path(self._path)
 
     def _reading(self, progress: Progress) -> Reading:
         with self._desk.store.reading() as session:

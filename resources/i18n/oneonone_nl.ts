@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>An export of oneonone, Markdown (also a folder from Obsidian), CSV or a calendar. Nothing changes before you have seen what would become what.</source>
-        <translation>Een export van oneonone, Markdown (ook een map uit Obsidian), CSV of een agenda. Er verandert niets voordat je hebt gezien wat wat zou worden.</translation>
+        <translation>Een export van oneonone, Markdown (ook een map uit Obsidian), CSV of een agenda. Er verandert niets voordat je hebt gezien wat er zou gebeuren.</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Past ones were held</source>
-        <translation>Wat voorbij is, is gehouden</translation>
+        <translation>Voorbije gesprekken zijn gehouden</translation>
     </message>
     <message>
         <source>People</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>What would become what</source>
-        <translation>Wat wat zou worden</translation>
+        <translation>Wat er zou gebeuren</translation>
     </message>
     <message>
         <source>Whose</source>

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app.beside import Beside
 from oneonone.app.desk import Desk
@@ -16,6 +16,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.chip import Chip
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.errors import OneOnOneError
 from oneonone.model.words import day_month
 from oneonone.store.backups import back_up_by_hand
@@ -81,12 +82,18 @@ class BackupsCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         when = moment_word(one, self._desk)
-        layout.addWidget(labels.strong(when, wrap=False))
-        layout.addWidget(Chip(why_word(one.why), "grey" if one.why is Why.DAILY else "teal"))
-        about = labels.small(self._told.get(one.path) or size_word(one.size), soft=True, wrap=False)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(labels.strong(when, wrap=False))
+        first.addWidget(Chip(why_word(one.why), "grey" if one.why is Why.DAILY else "teal"))
+        first.addStretch()
+        words.addLayout(first)
+        about = labels.small(self._told.get(one.path) or size_word(one.size), soft=True)
         self._about[one.path] = about
-        layout.addWidget(about)
-        layout.addStretch()
+        words.addWidget(about)
+        layout.addLayout(words, 1)
         check = button(translate("Backups", "Check"), "quiet")
         check.setAccessibleName(f"{check.text()}: {when}")
         check.clicked.connect(partial(self._check, one))
@@ -97,8 +104,8 @@ class BackupsCard(Card):
         layout.addWidget(back)
         return made
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _foot(self) -> FlowLayout:
+        foot = FlowLayout(spacing=4)
         self.now = button(translate("Backups", "Make a copy now"))
         self.now.clicked.connect(lambda: self._copy(None))
         self.elsewhere = button(translate("Backups", "Save a copy elsewhere…"))
@@ -109,7 +116,6 @@ class BackupsCard(Card):
         self.bring_in.clicked.connect(self._bring_in)
         for made in (self.now, self.elsewhere, self.from_file, self.bring_in):
             foot.addWidget(made)
-        foot.addStretch()
         return foot
 
     def _show_all(self) -> None:
