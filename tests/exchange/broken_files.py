@@ -20,7 +20,8 @@ from oneonone.store.store import Store
 LONGEST = 5.0  # s
 _PIECES = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"[" * 3000, b"{" * 500, b"\n", b"\r", b'"', b"'", b",", b";", b"99999-01-01",
-    b"2026-02-30", b"---\n", b"```", b"- [ ] ", b"<!-- note id=x -->", b"<!--", b"BEGIN:VEVENT\r\n", b"END:VCALENDAR\r\n",
+    b"2026-02-30", b"---\n", b"```", b"- [ ] ", b"<!-- note id=x -->", b"<!--", b"BEGIN:VEVENT\r\n",
+    b"END:VCALENDAR\r\n",
     b"RRULE:FREQ=SECONDLY\r\n", b"RRULE:FREQ=DAILY;COUNT=99999999\r\n", b"RRULE:FREQ=WEEKLY;BYDAY=5000XX\r\n",
     b"EXDATE:99991231T235959Z\r\n", b"DTSTART:00010101T000000Z\r\n", b"TZID=Mars/Olympus", b"null", b"1e999", b"NaN",
     b"\\ud800", b"\xed\xa0\x80", "é🙂\u202e".encode(), b"9" * 5000, b"a" * 20000, b"../../../etc/passwd", b"=cmd()",
@@ -66,7 +67,7 @@ minutes: 30
 - Slept badly
   <!-- note id=00000000000000000000000000000003 at=2026-01-13T13:02:00Z -->
 - [ ] Ask Mark
-  *by Friday* <!-- follow_up id=00000000000000000000000000000004 at=2026-01-13T13:03:00Z owner=me state=open due=2026-01-16 -->
+  <!-- follow_up id=00000000000000000000000000000004 at=2026-01-13T13:03:00Z owner=me due=2026-01-16 -->
 """
 CSV = b"""Name;Date;Text;Private
 Priya Raman;2026-01-13;"went; well";yes
