@@ -411,13 +411,15 @@ def _backups(scene: Scene) -> None:
 
     from oneonone.app.pages.settings_backups import BackupsCard
     from oneonone.store.backups import back_up_by_hand, back_up_daily
+    from oneonone.store.restoring import all_backups
 
     for days in (3, 2, 1, 0):
-        made = back_up_daily(scene.desk.store.folder, (MORNING - timedelta(days=days)).date())
-        if made is not None:
-            os.utime(made, ((MORNING - timedelta(days=days)).timestamp(),) * 2)
-    by_hand = back_up_by_hand(scene.desk.store.folder, MORNING)
-    os.utime(by_hand, (MORNING.timestamp(),) * 2)
+        back_up_daily(scene.desk.store.folder, (MORNING - timedelta(days=days)).date())
+    back_up_by_hand(scene.desk.store.folder, MORNING)
+    for one in all_backups(scene.desk.store.folder):
+        day = date.fromisoformat(one.path.stem[9:]) if one.path.stem.startswith("oneonone") else None
+        at = datetime.combine(day, MORNING.timetz()) if day else MORNING + timedelta(minutes=10)
+        os.utime(one.path, (at.timestamp(),) * 2)
     scene.go("settings")
     card = scene.window.findChild(BackupsCard)
     area = scene.window.page.findChild(QScrollArea) if scene.window.page else None

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from time import monotonic
 
+from sqlalchemy import func, select
+
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.basket import Reading
 from oneonone.exchange.bringing_in import read_any
@@ -115,7 +117,8 @@ def spoilt(sound: bytes, seed: int) -> bytes:
 
 def rows(store: Store) -> int:
     with store.reading() as session:
-        return sum(len(session.execute(table.select()).all()) for table in metadata.sorted_tables)
+        tables = metadata.sorted_tables
+        return sum(session.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
 
 
 def bring(store: Store, path: Path, now: datetime) -> tuple[float, str]:
