@@ -40,9 +40,12 @@ class Basket:
         self._same: Counter[tuple[str, ...]] = Counter()
         self._lines: Counter[str] = Counter()
         self._named: dict[str, tuple[str, Where]] = {}
+        self._nouns: dict[str, Noun] = {}
 
     def add(self, noun: Noun, row_id: str, values: dict[str, Any], where: Where) -> str:
         """One that is there already is left; what differs is remarked upon."""
+        if self._nouns.setdefault(row_id, noun) is not noun:  # somebody copied it, and made it something else
+            row_id = id_of(noun, row_id)
         known = self._records.get((noun, row_id))
         if known is None:
             self._records[noun, row_id] = Incoming(noun, row_id, values, where)

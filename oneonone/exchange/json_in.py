@@ -103,7 +103,6 @@ def _records(path: Path) -> Iterator[Incoming]:
             raise OneOnOneError(_ORDER, file=path.name, list=key[:40])
         if order.index(key) > at:
             at, row = order.index(key), 0
-            seen.clear()
         row += 1
         try:
             values = from_json(TABLES[key], value)

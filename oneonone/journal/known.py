@@ -17,6 +17,7 @@ from oneonone.model.meeting import Meeting
 from oneonone.model.names import folded
 from oneonone.model.question import QuestionMark
 from oneonone.model.teammate import Teammate
+from oneonone.store.entries import entry
 
 _TABLES = {noun.__tablename__: noun.__table__ for noun in NOUNS}
 _COMPARED = ("id", "created_at", "changed_at", "deleted_at")
@@ -80,6 +81,12 @@ class Known:
             columns.append(table.c.every_weeks)
         found = self._session.execute(select(*columns).where(table.c.id.in_(ids))).mappings()
         return {row["id"]: dict(row) for row in found}
+
+    def elsewhere(self, noun: Noun, ids: list[str]) -> str | None:
+        """The first of these ids that is here, but is that of another noun."""
+        if noun is Noun.DRAFT or not ids:
+            return None
+        return self._session.scalars(select(entry.c.row_id).where(entry.c.row_id.in_(ids)).limit(1)).first()
 
     def look_for(self, noun: Noun, rows: Iterable[Mapping[str, Any]]) -> None:
         """Whether what these rows refer to is here."""

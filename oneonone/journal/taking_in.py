@@ -31,6 +31,10 @@ _BELONGS_NOWHERE = Phrase(
     "{source}: a {noun} ({id}) belongs to something that is neither in the file nor here. Nothing was changed.",
     "{source}: een {noun} ({id}) hoort bij iets wat niet in het bestand en ook hier niet staat. Er is niets veranderd.",
 )
+_CLASH = Phrase(
+    "{source}: the id {id} is already that of something else here. Nothing was changed.",
+    "{source}: de id {id} hoort hier al bij iets anders. Er is niets veranderd.",
+)
 
 
 class Fate(StrEnum):
@@ -169,6 +173,9 @@ def _weigh(session: Session, plan: Plan, noun: Noun, some: list[Incoming], known
         elif not plan.by_id:
             known.recognise(one, values)
     here = known.here(noun, [known.id_here(one) for one, _ in placed])
+    clash = known.elsewhere(noun, [row_id for row_id in map(known.id_here, some) if row_id not in here])
+    if clash is not None:
+        raise OneOnOneError(_CLASH, source=plan.source, id=clash)
     known.look_for(noun, [values for _, values in placed])
     weighed = []
     for one, values in placed:

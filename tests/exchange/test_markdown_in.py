@@ -221,3 +221,18 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path, now: datetime)
     plan = read_markdown(inside, reading(now))
     assert texts(plan, Noun.NOTE) == ["fine"]
     assert Counter(str(remark.where) for remark in plan.remarks)["link.md"] == 1
+
+
+def test_an_id_that_is_something_else_here_is_told(store: Store, tmp_path: Path, now: datetime) -> None:
+    """Somebody copied a comment below another line."""
+    head = "---\noneonone: 1\ntype: inbox\nlanguage: en\n---\n\n- One\n"
+    comment = "  <!-- {} id=00000000000000000000000000000003 at=2026-01-13T13:02:00Z -->\n"
+    with store.writing() as session:
+        take_in(session, read_markdown(write(tmp_path, "a.md", head + comment.format("note")), reading(now)), now,
+                Language.EN)  # fmt: skip
+    other = read_markdown(write(tmp_path, "a.md", head + comment.format("need")), reading(now))
+    with pytest.raises(OneOnOneError, match="something else"), store.writing() as session:
+        take_in(session, other, now, Language.EN)
+    both = head + comment.format("note") + "- Two\n" + comment.format("win")
+    plan = read_markdown(write(tmp_path, "a.md", both), reading(now))
+    assert len({one.id for one in plan.records()}) == 2
