@@ -128,3 +128,9 @@ def test_what_is_no_calendar_is_told(tmp_path: Path, now: datetime) -> None:
     path.write_text("hello")
     with pytest.raises(OneOnOneError, match="VCALENDAR"):
         read_calendar(path, Reading(now))
+
+
+def test_a_zone_that_no_system_can_look_up_is_told(tmp_path: Path, now: datetime) -> None:
+    path = calendar(tmp_path, PRIYA.replace("Europe/London", "Europe/" + "@" * 400))
+    with pytest.raises(OneOnOneError, match="do not fit together"):
+        read_calendar(path, Reading(now))
