@@ -102,7 +102,7 @@ def _parsed(path: Path) -> list[Calendar]:
         raise _error(path, Phrase(_TOO_MANY.en.format(most=_MOST_EVENTS), _TOO_MANY.nl.format(most=_MOST_EVENTS)))
     try:
         return [one for one in Calendar.from_ical(text, multiple=True) if isinstance(one, Calendar)]
-    except Exception as error:  # noqa: BLE001 - whatever the library trips over, it is told in a sentence
+    except Exception as error:  # whatever the library trips over, it is told in a sentence
         raise _error(path, _BROKEN) from error
 
 
