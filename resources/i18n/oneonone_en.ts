@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>every %n week(s), {day}</source>
         <translation>
-            <numerusform>every week, {day}</numerusform>
+            <numerusform>every %n week, {day}</numerusform>
             <numerusform>every %n weeks, {day}</numerusform>
         </translation>
     </message>
@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
-            <numerusform>only the first is shown</numerusform>
+            <numerusform>only the first %n is shown</numerusform>
             <numerusform>the first %n are shown</numerusform>
         </translation>
     </message>

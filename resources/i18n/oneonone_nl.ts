@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>every %n week(s), {day}</source>
         <translation>
-            <numerusform>elke week, {day}</numerusform>
+            <numerusform>elke %n week, {day}</numerusform>
             <numerusform>elke %n weken, {day}</numerusform>
         </translation>
     </message>
@@ -673,7 +673,7 @@
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
-            <numerusform>alleen de eerste staat hieronder</numerusform>
+            <numerusform>alleen de eerste %n staat hieronder</numerusform>
             <numerusform>de eerste %n staan hieronder</numerusform>
         </translation>
     </message>
