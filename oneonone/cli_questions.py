@@ -37,7 +37,7 @@ class Shell:
     day: Callable[[str], date]
     positive: Callable[[str], int]
     now: Callable[[argparse.Namespace], datetime]
-    opened: Callable[[argparse.Namespace], AbstractContextManager[Store]]
+    opened: Callable[..., AbstractContextManager[Store]]
 
 
 def add_question_commands(commands: Any, common: argparse.ArgumentParser, shell: Shell) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from oneonone.app.desk import Desk
+    from oneonone.app.import_dialog import BringIn
     from oneonone.app.pages.wins import WinsPage
     from oneonone.app.window import MainWindow
     from oneonone.journal.records import MeetingRecord, TeammateRecord
@@ -455,6 +456,120 @@ def _settings(scene: Scene) -> None:
     scene.go("settings")
 
 
+def _import(scene: Scene) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    told = scene.say(
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Glad with the new desk
+- [ ] Ask Mark about the course by 2026-12-01
+> I think best when I walk.
+Need: a day without meetings
+Win: told the client no, and why
+
+## 2026-11-17
+
+- Slept better
+- [ ] Zoë Klein: send the draft
+
+| week | hours |
+|---|---|
+| 46 | 31 |
+""",
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Blij met het nieuwe bureau
+- [ ] Mark vragen naar de cursus 📅 2026-12-01
+> Ik denk het best als ik loop.
+Behoefte: een dag zonder vergaderingen
+Trots: zei de klant nee, en waarom
+
+## 2026-11-17
+
+- Beter geslapen
+- [ ] Zoë Klein: het concept sturen
+
+| week | uren |
+|---|---|
+| 46 | 31 |
+""",
+    )
+    _bring_in(scene, BringIn(scene.desk, scene.window), "Zoë Klein.md", told)
+
+
+def _import_csv(scene: Scene) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    told = "\n".join([
+        scene.say("Name;Who;What;Due;Status", "Naam;Eigenaar;Wat;Deadline;Status"),
+        scene.say("Priya Raman;me;Ask for a seat at the roadmap;2026-12-01;open",
+                  "Priya Raman;ik;Een plek bij de roadmap vragen;2026-12-01;open"),
+        scene.say("Bas Visser;Bas;Write down what the rota needs;2026-12-08;open",
+                  "Bas Visser;Bas;Opschrijven wat het rooster nodig heeft;2026-12-08;open"),
+        scene.say("Noor Haddad;me;Order the chair;2026-11-20;done",
+                  "Noor Haddad;ik;De stoel bestellen;2026-11-20;gedaan"),
+    ])  # fmt: skip
+    _bring_in(scene, BringIn(scene.desk, scene.window), "promises.csv", told + "\n")
+
+
+def _bring_in(scene: Scene, dialog: BringIn, name: str, told: str) -> None:
+    """Shown when what the file holds has been read."""
+    from PySide6.QtWidgets import QApplication
+
+    scene.go("today")
+    path = Path(tempfile.mkdtemp(prefix="oneonone-import-")) / name
+    path.write_text(told, encoding="utf-8")
+    dialog.open()
+    dialog.show_path(path)
+    while dialog.busy:
+        QApplication.processEvents()
+    shutil.rmtree(path.parent)
+
+
+def _backups(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication, QScrollArea
+
+    from oneonone.app.pages.settings_backups import BackupsCard
+    from oneonone.store.backups import back_up_by_hand, back_up_daily
+    from oneonone.store.restoring import all_backups
+
+    for days in (3, 2, 1, 0):
+        back_up_daily(scene.desk.store.folder, (MORNING - timedelta(days=days)).date())
+    back_up_by_hand(scene.desk.store.folder, MORNING)
+    for one in all_backups(scene.desk.store.folder):
+        day = date.fromisoformat(one.path.stem[9:]) if one.path.stem.startswith("oneonone") else None
+        at = datetime.combine(day, MORNING.timetz()) if day else MORNING + timedelta(minutes=10)
+        os.utime(one.path, (at.timestamp(),) * 2)
+    scene.go("settings")
+    card = scene.window.findChild(BackupsCard)
+    area = scene.window.page.findChild(QScrollArea) if scene.window.page else None
+    assert card is not None and area is not None
+    while card.busy:
+        QApplication.processEvents()
+    area.ensureWidgetVisible(card)
+
+
+def _restore(scene: Scene) -> None:
+    from oneonone.app.restore_dialog import RestoreDialog
+    from oneonone.journal import lines
+    from oneonone.store.backups import back_up_daily
+
+    made = back_up_daily(scene.desk.store.folder, MORNING.date())
+    assert made is not None
+    for said in (
+        ("Glad it is Tuesday", "Blij dat het dinsdag is"),
+        ("Ask about the move", "Naar de verhuizing vragen"),
+    ):
+        scene.desk.write(lines.note_line, CaptureKind.NOTE, scene.say(*said), MORNING, teammate_id=scene.team[0].id)
+    scene.go("settings")
+    RestoreDialog(scene.desk, made, scene.window).open()
+
+
 def _archive(scene: Scene) -> None:
     from oneonone.journal import lines, teammates
     from oneonone.journal.agenda import agenda
@@ -611,6 +726,10 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "reflection": _reflection,
     "reflection_end": _reflection_end,
     "mine": _mine,
+    "import": _import,
+    "import_csv": _import_csv,
+    "backups": _backups,
+    "restore": _restore,
     "palette": _palette,
     "looking_back": _looking_back,
     "capture": _capture,

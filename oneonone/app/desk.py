@@ -112,6 +112,33 @@ class Desk(QObject):
         self._undone.clear()
         return self.quietly(verb, *args, **kwargs)
 
+    def done_beside(self, said: str, changes: Changes) -> None:
+        """What was written in a thread of its own is a step like any other, and everybody hears of it now."""
+        if changes.step:
+            self._done.append(Done(said, changes.step))
+            del self._done[:-_STEPS_KEPT]
+            self._undone.clear()
+        self.changed.emit(changes)
+        self.said.emit(said)
+
+    def with_store_closed(self, work: Callable[[], T]) -> T:
+        """Does `work` while this program has the store closed, and opens it again, whatever came of it; no step of
+        before can be undone then. Raises what `work` raises, and StoreError when the store cannot be opened any more.
+        """
+        from oneonone.store.store import open_store
+
+        self._elsewhere.stop()
+        self.store.close()
+        try:
+            return work()
+        finally:
+            self.store = open_store(self.store.folder)
+            self.store.on_change(self._committed)
+            self._done.clear()
+            self._undone.clear()
+            self._version = self.store.changed_elsewhere()
+            self._elsewhere.start()
+
     def can_undo(self) -> bool:
         return bool(self._done)
 

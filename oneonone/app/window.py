@@ -104,6 +104,16 @@ class MainWindow(QWidget):
         self.go(first_place(desk))
         QTimer.singleShot(0, self._later)
 
+    def start_anew(self) -> None:
+        """The store is another one than before: where one was may be no more."""
+        from oneonone.app.pages.first import first_place
+
+        assert self.desk is not None
+        self._past.clear()
+        self._place = None
+        self.desk.announce_all()
+        self.go(first_place(self.desk))
+
     def go(self, place: Place) -> None:
         """Shows a page. What was being typed on the former one is saved first; a place that is no more is said.
 

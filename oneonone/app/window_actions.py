@@ -38,6 +38,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("weekly_round", translate("Actions", "Weekly round"), to(PageName.WEEKLY_ROUND), (), Section.GO),
         Action("reflection", translate("Actions", "Weekly reflection"), to(PageName.REFLECTION), (), Section.GO),
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
+        Action("import", translate("Actions", "Bring in notes from elsewhere"), lambda: open_import(window), (),
+               Section.WRITE),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
         Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
@@ -80,3 +82,10 @@ def open_about(window: MainWindow) -> None:
 
     if window.desk is not None:
         About(window.desk.store.folder, window.language, window).open()
+
+
+def open_import(window: MainWindow) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    if window.desk is not None:
+        BringIn(window.desk, window).open()

@@ -79,6 +79,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Bring in notes from elsewhere</source>
+        <translation>Notities van elders inlezen</translation>
+    </message>
+    <message>
         <source>Discreet: initials, and blurred until pointed at</source>
         <translation>Discreet: initialen, en wazig tot je het aanwijst</translation>
     </message>
@@ -214,6 +218,154 @@
     <message>
         <source>This could not be saved just now. It is kept here, and saving is tried again.</source>
         <translation>Bewaren lukte net niet. De tekst blijft hier staan en het wordt zo weer geprobeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n line(s) are newer in the copy</source>
+        <translation>
+            <numerusform>%n regel is nieuwer in de kopie</numerusform>
+            <numerusform>%n regels zijn nieuwer in de kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not here (any more) come back</source>
+        <translation>
+            <numerusform>%n regel die hier niet (meer) staat, komt terug</numerusform>
+            <numerusform>%n regels die hier niet (meer) staan, komen terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are only here go</source>
+        <translation>
+            <numerusform>%n regel die alleen hier staat, verdwijnt</numerusform>
+            <numerusform>%n regels die alleen hier staan, verdwijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you changed since are as they were</source>
+        <translation>
+            <numerusform>%n regel die je daarna hebt veranderd, is weer zoals toen</numerusform>
+            <numerusform>%n regels die je daarna hebt veranderd, zijn weer zoals toen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checked copy is made every day. Each is one file, that can be moved to another machine.</source>
+        <translation>Elke dag wordt een gecontroleerde kopie gemaakt. Elke kopie is één bestand, dat je ook op een andere computer kunt zetten.</translation>
+    </message>
+    <message>
+        <source>A checked copy was made: {file}</source>
+        <translation>Er is een gecontroleerde kopie gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>voor een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>before putting back</source>
+        <translation>voor het terugzetten</translation>
+    </message>
+    <message>
+        <source>Bring in notes…</source>
+        <translation>Notities inlezen…</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>checked: every page is sound</source>
+        <translation>gecontroleerd: elke pagina is gaaf</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is the same as what is here.</source>
+        <translation>Er zou niets veranderen: het is hetzelfde als wat hier staat.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back from a file</source>
+        <translation>Terugzetten uit een bestand</translation>
+    </message>
+    <message>
+        <source>Put back from a file…</source>
+        <translation>Terugzetten uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Elders een kopie bewaren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>Nog %n oudere tonen</numerusform>
+            <numerusform>Nog %n oudere tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has been put back</source>
+        <translation>De kopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>The copy is sound</source>
+        <translation>De kopie is gaaf</translation>
+    </message>
+    <message>
+        <source>There is none yet; the first one follows shortly.</source>
+        <translation>Er is er nog geen; de eerste volgt zo.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept among the backups first, so that this can be taken back. Steps of before cannot be undone any more.</source>
+        <translation>Wat hier nu staat wordt eerst bij de back-ups bewaard, zodat je dit weer kunt terugdraaien. Eerdere stappen kun je daarna niet meer ongedaan maken.</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1028,354 @@
     <message>
         <source>What went well</source>
         <translation>Wat er goed ging</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n come(s) back</source>
+        <translation>
+            <numerusform>%n komt terug</numerusform>
+            <numerusform>%n komen terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in de prullenbak</numerusform>
+            <numerusform>%n in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought in</source>
+        <translation>
+            <numerusform>%n regel ingelezen</numerusform>
+            <numerusform>%n regels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n hier nieuwer</numerusform>
+            <numerusform>%n hier nieuwer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n was er al</numerusform>
+            <numerusform>%n waren er al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export of oneonone, Markdown (also a folder from Obsidian), CSV or a calendar. Nothing changes before you have seen what would become what.</source>
+        <translation>Een export van oneonone, Markdown (ook een map uit Obsidian), CSV of een agenda. Er verandert niets voordat je hebt gezien wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n line(s)</source>
+        <translation>
+            <numerusform>%n regel inlezen</numerusform>
+            <numerusform>%n regels inlezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notities inlezen</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Celebrated on</source>
+        <translation>Gevierd op</translation>
+    </message>
+    <message>
+        <source>Celebrating</source>
+        <translation>Vieren</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here. Archives are not opened: unpack them first.</source>
+        <translation>Kies een bestand, of sleep er een hierheen. Archieven worden niet geopend: pak ze eerst uit.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation>kolom {n}</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s), {day}</source>
+        <translation>
+            <numerusform>elke %n week, {day}</numerusform>
+            <numerusform>elke %n weken, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Nagekomen op</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>terugkijken</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>newer here: yours stays</source>
+        <translation>hier nieuwer: die van jou blijft</translation>
+    </message>
+    <message>
+        <source>newer in the file: takes the place of yours</source>
+        <translation>nieuwer in het bestand: vervangt die van jou</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood (%n)</source>
+        <translation>
+            <numerusform>Niet begrepen (%n)</numerusform>
+            <numerusform>Niet begrepen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Notes (*.json *.md *.markdown *.txt *.csv *.tsv *.ics)</source>
+        <translation>Notities (*.json *.md *.markdown *.txt *.csv *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be brought in.</source>
+        <translation>Er staat niets in dat ingelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Past ones were held</source>
+        <translation>Voorbije gesprekken zijn gehouden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>planned: {when}</source>
+        <translation>gepland: {when}</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>small win</source>
+        <translation>klein succes</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>gesprekspunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>alleen de eerste %n staat hieronder</numerusform>
+            <numerusform>de eerste %n staan hieronder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>van de ander</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>was er al</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>unfinished text</source>
+        <translation>onaffe tekst</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Wat erbij komt</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Wat belangrijk is</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Wat de rijen zijn</translation>
+    </message>
+    <message>
+        <source>What would become what</source>
+        <translation>Wat er zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Successen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>you deleted it: stays in the trash</source>
+        <translation>door jou verwijderd: blijft in de prullenbak</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3919,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Dark</source>

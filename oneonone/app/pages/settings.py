@@ -12,6 +12,7 @@ from oneonone import __version__
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.settings_backups import BackupsCard
 from oneonone.app.pages.settings_capture import CaptureCard
 from oneonone.app.pages.settings_reminders import RemindersCard
 from oneonone.app.places import PageName, Place
@@ -59,6 +60,7 @@ class SettingsPage(Page):
                 self._reminders(),
             ),
             (translate("Settings", "Your notes"), self._notes()),
+            (translate("Settings", "Backups"), BackupsCard(self.desk, self.main_window())),
         ):
             self._body.addWidget(labels.heading(heading))
             self._body.addWidget(card)
