@@ -23,6 +23,7 @@ class Privacy:
     own: bool = False
 
 
+NOTHING_PRIVATE = Privacy()
 EVERYTHING = Privacy(private=True, own=True)
 
 
@@ -67,9 +68,7 @@ def _unlinked(line: FullLine, kept: set[str]) -> FullLine:
     return replace(line, need_id=None) if line.need_id is not None and line.need_id not in kept else line
 
 
-def _without_private_summaries(
-    meetings: tuple[MeetingRecord, ...], gone: list[FullLine]
-) -> tuple[MeetingRecord, ...]:
+def _without_private_summaries(meetings: tuple[MeetingRecord, ...], gone: list[FullLine]) -> tuple[MeetingRecord, ...]:
     private: dict[str | None, list[str]] = {}
     for line in gone:
         private.setdefault(line.meeting_id, []).append(_plain(line.text))

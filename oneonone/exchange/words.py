@@ -65,7 +65,9 @@ _TOLD_BACK = Phrase("told back on {day}", "teruggekoppeld op {day}")
 _HEARD = Phrase("heard, not told back yet", "gehoord, nog niet teruggekoppeld")
 _NOT_TOLD = Phrase("not celebrated yet", "nog niet gevierd")
 _SAID = Phrase("said on {day}", "uitgesproken op {day}")
-_RHYTHM = Phrase("{often}, on {weekday} at {time}, {minutes} minutes", "{often} op {weekday} om {time}, {minutes} minuten")
+_RHYTHM = Phrase(
+    "{often}, on {weekday} at {time}, {minutes} minutes", "{often} op {weekday} om {time}, {minutes} minuten"
+)
 
 
 def full_date(day: date, language: Language) -> str:

@@ -118,7 +118,7 @@ class Gathered:
         return next((name for one, name in self.names if one == teammate_id), "")
 
 
-def gather(session: Session, scope: Scope = Scope()) -> Gathered:  # noqa: B008 - a frozen value
+def gather(session: Session, scope: Scope) -> Gathered:
     """What is within `scope`. Raises NotFound when its teammate or meeting is not there."""
     everyone = tuple(session.scalars(select(Teammate).where(Teammate.deleted_at.is_(None)).order_by(Teammate.name)))
     present = {row.id for row in everyone}
@@ -135,8 +135,8 @@ def gather(session: Session, scope: Scope = Scope()) -> Gathered:  # noqa: B008 
         lines,
         points,
         _reflections(session) if scope.all else (),
-        own_questions(session) if scope.all else (),
-        marks(session).starred if scope.all else frozenset(),
+        _questions(session, scope),
+        marks(session).starred if scope.all or scope.found else frozenset(),
         tuple((row.id, row.name) for row in everyone),
     )
 
@@ -150,7 +150,8 @@ def _whose(
         return {scope.teammate_id}
     if scope.all:
         return present
-    found = {one.teammate_id for one in (*meetings, *lines, *points) if one.teammate_id is not None}
+    found = {one.teammate_id for one in meetings} | {one.teammate_id for one in points}
+    found |= {one.teammate_id for one in lines if one.teammate_id is not None}
     return found | (present & scope.found if scope.found is not None else set())
 
 
@@ -196,9 +197,7 @@ def _scoped(query: Select[Any], noun: Any, moment: Any, scope: Scope) -> Select[
         query = query.where(noun.meeting_id == scope.meeting_id)
     elif scope.since is not None or scope.until is not None:
         inside = select(Meeting.id).where(Meeting.deleted_at.is_(None), *_within(Meeting.starts_at, scope))
-        query = query.where(
-            or_(noun.meeting_id.in_(inside), and_(noun.meeting_id.is_(None), *_within(moment, scope)))
-        )
+        query = query.where(or_(noun.meeting_id.in_(inside), and_(noun.meeting_id.is_(None), *_within(moment, scope))))
     if scope.teammate_id is not None:
         query = query.where(noun.teammate_id == scope.teammate_id)
     return query.where(noun.deleted_at.is_(None))
@@ -271,6 +270,12 @@ def _points(session: Session, scope: Scope, meetings: set[str], present: set[str
         for row in rows
         if row.teammate_id in present and _kept(scope, row.id, row.meeting_id, meetings)
     )  # fmt: skip
+
+
+def _questions(session: Session, scope: Scope) -> tuple[OwnQuestionRecord, ...]:
+    if not scope.all and not scope.found:
+        return ()
+    return tuple(one for one in own_questions(session) if scope.found is None or one.id in scope.found)
 
 
 def _reflections(session: Session) -> tuple[Looking, ...]:

@@ -19,7 +19,7 @@ reads too), moments and days ISO 8601, and what is absent is not written:
 **What is kept is an item.** Headings and everything else between items is for people, and can be skipped:
 
     - [x] Ask Mark who owns the mock-ups
-      *kept on 1 December 2026 · private* <!-- follow_up id=77… at=2026-11-24T09:12:03Z private owner=me state=done … -->
+      *kept on 1 December 2026 · private* <!-- follow_up id=77… at=2026-11-24T09:12:03Z private owner=me … -->
     - > I lose a day a week to it.
       <!-- note id=… at=… quote -->
     - Quiet mornings
