@@ -14,7 +14,7 @@ from oneonone.exchange.document import Block, Box, Heading, Item, Items, LeftOut
 from oneonone.exchange.pages import line_item
 from oneonone.journal.gathering import FullLine, FullPoint, Gathered, Person
 from oneonone.journal.records import MeetingRecord
-from oneonone.model.kinds import CaptureKind, Language, Owner, PointKind, PointState, TalkedMost
+from oneonone.model.kinds import CaptureKind, Language, MeetingState, Owner, PointKind, PointState, TalkedMost
 from oneonone.model.words import MONTHS, Phrase
 
 _TITLE = Phrase("What is kept about you", "Wat er over jou wordt bewaard")
@@ -247,13 +247,15 @@ def _details(person: Person, language: Language) -> Iterator[Block]:
 def _talks(meetings: Iterable[MeetingRecord], language: Language) -> Iterator[Block]:
     rows = []
     for one in meetings:
-        what = [words.MEETING_KINDS[one.kind](language), words.MEETING_STATES[one.state](language)]
+        what = [words.MEETING_KINDS[one.kind](language)]
+        if one.state is not MeetingState.HELD:
+            what.append(words.MEETING_STATES[one.state](language))
         if one.hard:
             what.append(_HARD(language))
         talked = _TALKED[one.talked_most](language) if one.talked_most else ""
         rows.append(
             (
-                words.full_date(one.day, language), ", ".join(what), str(one.minutes), one.word_theirs, one.word_mine,
+                words.short_date(one.day, language), ", ".join(what), str(one.minutes), one.word_theirs, one.word_mine,
                 talked,
             )
         )  # fmt: skip

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from oneonone.exchange import words
-from oneonone.exchange.document import Block, Box, Data, FrontValue, Heading, Item, Items, Page, PageKind, moment
+from oneonone.exchange.document import Block, Box, Data, FrontValue, Heading, Item, Items, Links, Page, PageKind, moment
 from oneonone.journal.gathering import FullLine, FullPoint, Gathered, Looking, Person
 from oneonone.journal.own_questions import OwnQuestionRecord
 from oneonone.journal.records import DateRecord, MeetingRecord, local_day
@@ -42,7 +42,7 @@ _THEY_WILL = Phrase("{name} will", "{name} gaat")
 _WINS = Phrase("Small wins", "Kleine successen")
 _DOUBTS = Phrase("Doubts of mine", "Twijfels van mij")
 _SUMMARY = Phrase("Sent, or to send", "Verstuurd, of te versturen")
-_THEIR_WORD = Phrase("{name}'s word: {word}", "Een woord van {name}: {word}")
+_THEIR_WORD = Phrase("{name}’s word: {word}", "Een woord van {name}: {word}")
 _MY_WORD = Phrase("my word: {word}", "een woord van mij: {word}")
 _HARD = Phrase("a hard one", "een moeilijk gesprek")
 _MINUTES = Phrase("{count} minutes", "{count} minuten")
@@ -131,7 +131,7 @@ def _teammate_page(
         blocks += [Heading(_NEXT(language)), Items(tuple(point_item(point, language) for point in waiting))]
     if meetings:
         links = tuple(_meeting_link(meeting, language) for meeting in reversed(meetings))
-        blocks += [Heading(_CONVERSATIONS(language)), Items(links)]
+        blocks.append(Links(_CONVERSATIONS(language), links))
     if loose:
         blocks.append(Heading(_BETWEEN(language)))
         blocks += _line_blocks(loose, one.first_name, language, level=3)

@@ -34,7 +34,7 @@ _EMPTY = Phrase(
     "In deze maanden is niets genoteerd. Dat zegt iets over de notities, niet over het werk.",
 )
 _WINS = Phrase("Small wins", "Kleine successen")
-_QUOTES = Phrase("In {name}'s own words", "In de woorden van {name}")
+_QUOTES = Phrase("In {name}’s own words", "In de woorden van {name}")
 _NEEDS = Phrase("What {name} needed, and what became of it", "Wat {name} nodig had, en wat daarvan kwam")
 _KEPT_ME = Phrase("Promises I kept", "Afspraken die ik nakwam")
 _KEPT_THEM = Phrase("Promises {name} kept", "Afspraken die {name} nakwam")

@@ -18,7 +18,7 @@ from oneonone.model.kinds import (
     TalkedMost,
     WinKind,
 )
-from oneonone.model.words import WEEKDAYS, Phrase, day_month, number
+from oneonone.model.words import SHORT_MONTHS, WEEKDAYS, Phrase, day_month, number
 
 WIN_KINDS = {
     WinKind.CRAFT: Phrase("craft", "vakwerk"),
@@ -71,8 +71,13 @@ _RHYTHM = Phrase(
 
 
 def full_date(day: date, language: Language) -> str:
-    """'24 November 2026', for what is read again in later years."""
-    return f"{day_month(day, language)} {day.year}"
+    """'24 November 2026', for what is read again in later years; it stays on one line."""
+    return f"{day_month(day, language)} {day.year}".replace(" ", "\u00a0")
+
+
+def short_date(day: date, language: Language) -> str:
+    """'24 Nov 2026', for a column."""
+    return f"{day.day} {SHORT_MONTHS[language][day.month - 1]} {day.year}".replace(" ", "\u00a0")
 
 
 def _on(phrase: Phrase, moment: datetime, language: Language) -> str:

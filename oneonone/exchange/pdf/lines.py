@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPdfWriter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, Page, PageKind, Paragraph, Room, Table
+from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, PageKind, Paragraph, Room, Table
 from oneonone.exchange.pdf.type import ACCENT, COLOURS, FACES, LEADING, LINE, MONO, SOFT, Voice, font
 from oneonone.exchange.rich import Part, Run, Shape, parts
 from oneonone.exchange.safe import one_line
 
 _INDENT = 15.0  # points
 _ROOM = 21.0
+_FEWEST = 6  # lines to write on, below their heading
 _VOICES = {Shape.HEADING: Voice.BODY, Shape.CODE: Voice.CODE}
 Paint = Callable[[QPainter, float, float], None]
 
@@ -29,8 +30,12 @@ class Strip:
     kept: bool = False
     #: A bookmark begins here: its level and its words.
     mark: tuple[int, str] | None = None
+    #: The page of the document that begins here.
+    begins: int | None = None
     #: It begins a page.
     fresh: bool = False
+    #: It is left away where the page is full.
+    spare: bool = False
     #: The words of the running head from here on.
     running: str = ""
 
@@ -42,6 +47,8 @@ class Setter:
     writer: QPdfWriter
     width: float
     step: Callable[[], None] = lambda: None
+    #: Of each page of the document, by its number, the sheet on which it begins; known once all is on sheets.
+    page_of: dict[int, int] = field(default_factory=dict)
     _fonts: dict[Voice, QFont] = field(default_factory=dict)
     _formats: dict[tuple[Voice, bool, bool, bool, bool, bool], QTextCharFormat] = field(default_factory=dict)
 
@@ -51,33 +58,55 @@ class Setter:
         return self.writer.resolution() / 72
 
     def document(self, document: Document) -> Iterator[Strip]:
-        alone = len(document.pages) == 1
-        if not alone:
+        if document.apart:
             yield from self._words(one_line(document.title), Voice.TITLE)
-        for number, page in enumerate(document.pages):
-            yield from self._page(page, alone, first=number == 0)
+            yield from self._contents(document)
+        for number in range(len(document.pages)):
+            yield from self._page(document, number)
             self.step()
 
     def words(self, text: str, voice: Voice, width: float) -> list[Strip]:
         """Plain words, for heads and feet."""
         return list(self._words(text, voice, width=width))
 
-    def _page(self, page: Page, alone: bool, *, first: bool) -> Iterator[Strip]:
-        chapter = page.kind is PageKind.MEETING
-        title = one_line(page.title)
-        voice = Voice.TITLE if alone else Voice.CHAPTER if chapter else Voice.TITLE
-        heads = list(self._words(title, voice, kept=True))
-        heads[0].mark = (2 if chapter else 1, title)
+    def _contents(self, document: Document) -> Iterator[Strip]:
+        """Whose pages there are, and on which they begin: `page_of` tells that when it is painted."""
+        yield Strip(10 * self.unit, _nothing)
+        for number, page in enumerate(document.pages):
+            if page.kind is not PageKind.MEETING:
+                made = self._set(one_line(page.title), (), Voice.BODY, 0, self.width * 0.85)
+                made[0].paint = _Both(made[0].paint, self._page_number(number))
+                yield from made
+
+    def _page_number(self, number: int) -> Paint:
+        def paint(painter: QPainter, x: float, y: float) -> None:
+            said = str(self.page_of.get(number, 0) + 1)
+            line = self._set(said, (), Voice.BODY, 0, self.width)[0]
+            wide = QFontMetricsF(self._font(Voice.BODY), self.writer).horizontalAdvance(said)
+            line.paint(painter, x + self.width - wide, y)
+
+        return paint
+
+    def _page(self, document: Document, number: int) -> Iterator[Strip]:
+        page, title = document.pages[number], one_line(document.title_of(number))
+        alone = number == 0 and not document.apart
+        chapter = page.kind is PageKind.MEETING and not alone
+        heads = list(self._words(title, Voice.CHAPTER if chapter else Voice.TITLE, kept=True))
+        heads[0].mark = (2 if chapter and document.pages[0].kind is not PageKind.MEETING else 1, title)
+        heads[0].begins = number
         heads[0].running = "" if alone else title
-        heads[0].fresh = not alone and not chapter
+        heads[0].fresh = not chapter and not alone
         yield from heads
         if page.subtitle:
             yield from self._words(one_line(page.subtitle), Voice.SUB, kept=True)
         deeper = 1 if chapter else 0
+        former: Block | None = None
         for block in page.blocks:
-            yield from self._block(block, deeper, marks=alone)
+            yield from self._block(block, deeper, marks=len(document.pages) == 1, opens=isinstance(former, Heading))
+            former = block
 
-    def _block(self, block: Block, deeper: int, *, marks: bool) -> Iterator[Strip]:
+    def _block(self, block: Block, deeper: int, *, marks: bool, opens: bool) -> Iterator[Strip]:
+        """`opens`: a heading stands right above; an explanation below it stays with what it explains."""
         if isinstance(block, Heading):
             voice = Voice.HEADING if block.level + deeper <= 2 else Voice.SMALL_HEADING
             made = list(self._words(one_line(block.text), voice, kept=True))
@@ -85,15 +114,17 @@ class Setter:
                 made[0].mark = (2, one_line(block.text))
             yield from made
         elif isinstance(block, Paragraph):
-            yield from self._words(one_line(block.text), Voice.SOFT if block.soft else Voice.BODY)
+            voice = Voice.SOFT if block.soft else Voice.BODY
+            yield from self._words(one_line(block.text), voice, kept=opens and block.soft)
         elif isinstance(block, Items):
             for item in block.items:
                 yield from self._item(item, 0)
         elif isinstance(block, Table):
             yield from self._table(block)
         elif isinstance(block, Room):
-            for _ in range(block.lines):
-                yield Strip(_ROOM * self.unit, self._rule)
+            for number in range(block.lines):
+                fewest = number < _FEWEST
+                yield Strip(_ROOM * self.unit, self._rule, kept=number < _FEWEST - 1, spare=not fewest)
 
     # text
 
@@ -140,6 +171,7 @@ class Setter:
     # items
 
     def _item(self, item: Item, level: int) -> Iterator[Strip]:
+        item = item.shown()
         indent = _INDENT * (level + 1) * self.unit
         made: list[Strip] = []
         found = parts(item.text)
@@ -221,7 +253,7 @@ class Setter:
         def dot(painter: QPainter, x: float, y: float) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(SOFT if level == 0 else LINE)
-            painter.drawEllipse(QPointF(x + left + 4.2 * unit, y + middle), 1.25 * unit, 1.25 * unit)
+            painter.drawEllipse(QPointF(x + left + 4.2 * unit, y + middle), 1.45 * unit, 1.45 * unit)
 
         def ticked(painter: QPainter, x: float, y: float) -> None:
             place = QRectF(x + left + 0.4 * unit, y + middle - 3.7 * unit, 7.4 * unit, 7.4 * unit)
@@ -274,8 +306,19 @@ class Setter:
             yield Strip(height + 2 * pad, self._row(cells, height + 2 * pad, pad), kept=bool(table.head) and number == 0)
 
     def _widths(self, rows: tuple[tuple[str, ...], ...]) -> list[float]:
-        wanted = [min(60.0, max(7.0, *(len(row[at]) + 2.0 for row in rows))) for at in range(len(rows[0]))]
-        return [self.width * one / sum(wanted) for one in wanted]
+        """What the words ask for where there is room; else the long columns share what the short ones leave."""
+        metrics = QFontMetricsF(self._font(Voice.SOFT), self.writer)
+        gap = 12 * self.unit
+        columns = range(len(rows[0]))
+        wanted = [max(metrics.horizontalAdvance(one_line(row[at])[:200]) for row in rows) + gap for at in columns]
+        spare = self.width - sum(wanted)
+        if spare >= 0:
+            return [one + spare * (at == len(wanted) - 1) for at, one in enumerate(wanted)]
+        given, left = list(wanted), self.width
+        for done, at in enumerate(sorted(columns, key=lambda at: wanted[at])):
+            given[at] = min(wanted[at], left / (len(wanted) - done))
+            left -= given[at]
+        return given
 
     def _row(self, cells: list[tuple[float, list[Strip]]], height: float, pad: float) -> Paint:
         def paint(painter: QPainter, x: float, y: float) -> None:

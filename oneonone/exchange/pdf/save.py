@@ -45,6 +45,12 @@ def save(document: Document, path: Path, step: Callable[[], None] = lambda: None
     mm = _PER_INCH / 25.4
     setter = Setter(writer, (_SHEET.width() - LEFT - RIGHT) * mm, step)
     sheets = paginate(setter.document(document), (_SHEET.height() - TOP - BOTTOM) * mm)
+    setter.page_of.update(
+        (strip.begins, number)
+        for number, sheet in enumerate(sheets)
+        for _down, strip in sheet.lines
+        if strip.begins is not None
+    )
     _paint(document, writer, sheets, mm, step)
     marks = [
         Bookmark(strip.mark[0], strip.mark[1], number, (TOP * mm + down) / _PER_INCH * 72)
@@ -75,11 +81,15 @@ def paginate(strips: Iterable[Strip], height: float) -> list[Sheet]:
     for group in _groups(strips):
         needed = sum(one.height + one.before for one in group)
         first = not sheets[-1].lines
+        if group[0].spare:
+            needed = 0.0
         if not first and (group[0].fresh or (at + needed > height and needed - group[0].before <= height)):
             sheets.append(Sheet(running=running))
             at, first = 0.0, True
         for one in group:
             before = 0.0 if not sheets[-1].lines else one.before
+            if one.spare and at + before + one.height > height:
+                continue
             if sheets[-1].lines and at + before + one.height > height:
                 sheets.append(Sheet(running=running))
                 at, before = 0.0, 0.0

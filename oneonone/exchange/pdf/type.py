@@ -50,7 +50,7 @@ class Face:
 
 FACES = {
     Voice.TITLE: Face(25, QFont.Weight.DemiBold, after=3),
-    Voice.SUB: Face(10.5, colour="soft", after=12),
+    Voice.SUB: Face(10.2, colour="soft", after=6),
     Voice.CHAPTER: Face(15.5, QFont.Weight.DemiBold, before=26, after=2),
     Voice.HEADING: Face(13, QFont.Weight.DemiBold, before=22, after=3),
     Voice.SMALL_HEADING: Face(10.2, QFont.Weight.DemiBold, "accent", before=12, after=2),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
-from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, Page, PageKind, Paragraph, Room, Table
+from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, PageKind, Paragraph, Room, Table
 from oneonone.exchange.rich import Part, Run, Shape, parts
 from oneonone.exchange.safe import one_line
 from oneonone.model.kinds import Language
@@ -31,11 +31,10 @@ def save(document: Document, path: Path, step: Callable[[], None] = lambda: None
     _styles(made, document.language)
     _sheet(made, document)
     writer = _Writer(made)
-    alone = len(document.pages) == 1
-    if not alone:
+    if document.apart:
         made.add_paragraph(one_line(document.title), style="Title")
-    for number, page in enumerate(document.pages):
-        writer.page(page, alone, first=number == 0)
+    for number in range(len(document.pages)):
+        writer.page(document, number)
         step()
     made.save(str(path))
 
@@ -134,17 +133,19 @@ class _Writer:
         self._made = made
         self._mm, self._pt, self._soft = Mm, Pt, RGBColor(*_SOFT)
 
-    def page(self, page: Page, alone: bool, *, first: bool) -> None:
-        deeper = 0 if alone else 1 if page.kind is PageKind.MEETING else 0
-        if alone:
-            self._made.add_paragraph(one_line(page.title), style="Title")
+    def page(self, document: Document, number: int) -> None:
+        page, title = document.pages[number], one_line(document.title_of(number))
+        if number == 0 and not document.apart:
+            self._made.add_paragraph(title, style="Title")
+            deeper = -1
         else:
-            heading = self._made.add_heading(one_line(page.title), level=1 + deeper)
-            heading.paragraph_format.page_break_before = page.kind is not PageKind.MEETING and not first
+            deeper = int(page.kind is PageKind.MEETING and document.apart)
+            heading = self._made.add_heading(title, level=1 + deeper)
+            heading.paragraph_format.page_break_before = page.kind is not PageKind.MEETING and number > 0
         if page.subtitle:
             self._made.add_paragraph(one_line(page.subtitle), style="Subtitle")
         for block in page.blocks:
-            self._block(block, deeper - 1 if alone else deeper)
+            self._block(block, deeper)
 
     def _block(self, block: Block, deeper: int) -> None:
         if isinstance(block, Heading):
@@ -163,6 +164,7 @@ class _Writer:
                 self._made.add_paragraph()
 
     def _item(self, item: Item, level: int) -> None:
+        item = item.shown()
         style = "List Bullet" if level == 1 else f"List Bullet {min(level, 3)}"
         found = parts(item.text)
         for number, part in enumerate(found):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, Page, PageKind, Paragraph, Room, Table
+from oneonone.exchange.document import (
+    Block, Box, Document, Heading, Item, Items, Links, PageKind, Paragraph, Room, Table,
+)  # fmt: skip
 from oneonone.exchange.rich import Part, Run, Shape, parts
 from oneonone.exchange.safe import clean, one_line
 from oneonone.exchange.words import full_date
@@ -33,6 +35,7 @@ body { margin: 0 auto; max-width: 41rem; padding: 4.5rem 1.5rem 5rem; color: var
 h1, h2, h3, h4 { line-height: 1.2; font-weight: 600; text-wrap: balance; margin: 0; }
 h1 { font-size: 2.1rem; letter-spacing: -0.012em; }
 article > h1 { font-size: 1.6rem; }
+article.only > h1 { font-size: 2.1rem; }
 h2 { font-size: 1.25rem; margin-top: 2.6rem; }
 h3 { font-size: 1.02rem; margin-top: 1.6rem; color: var(--accent); }
 h4 { font-size: 1rem; margin: 0.6rem 0 0.2rem; }
@@ -48,9 +51,9 @@ article.only { margin-top: 0; }
 ul { list-style: none; margin: 0.75rem 0 0; padding: 0; }
 li { position: relative; padding-left: 1.45rem; margin-top: 0.55rem; unicode-bidi: isolate; }
 li::before { content: ""; position: absolute; left: 0.28rem; top: 0.66em; width: 0.32rem; height: 0.32rem;
-  border-radius: 50%; background: var(--line); }
+  border-radius: 50%; background: var(--soft); opacity: 0.55; }
 li.box::before { left: 0; top: 0.3em; width: 0.92rem; height: 0.92rem; border-radius: 0.25rem; background: none;
-  border: 1.5px solid var(--soft); }
+  border: 1.5px solid var(--soft); opacity: 1; }
 li.done::before { background: var(--accent); border-color: var(--accent); }
 li.done::after { content: ""; position: absolute; left: 0.31rem; top: 0.42em; width: 0.28rem; height: 0.52rem;
   border: solid var(--paper); border-width: 0 1.8px 1.8px 0; transform: rotate(42deg); }
@@ -101,12 +104,11 @@ def text(document: Document) -> Iterator[str]:
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     )
     places = {page.key: f"p{number}" for number, page in enumerate(document.pages)}
-    alone = len(document.pages) == 1
-    if not alone:
+    if document.apart:
         yield f"<h1>{title}</h1>\n"
         yield _contents(document, places)
-    for page in document.pages:
-        yield _page(page, places, document, alone)
+    for number in range(len(document.pages)):
+        yield _page(number, places, document)
     made = escape(_MADE(language, day=full_date(document.made, language)))
     yield f"<footer>{made}</footer>\n</body>\n</html>\n"
 
@@ -121,10 +123,12 @@ def _contents(document: Document, places: dict[str, str]) -> str:
     return f'<nav aria-label="{heading}"><ul>{"".join(links)}</ul></nav>\n' if len(links) > 1 else ""
 
 
-def _page(page: Page, places: dict[str, str], document: Document, alone: bool) -> str:
-    kind = "only" if alone else page.kind.value
-    level = 2 if page.kind is PageKind.MEETING and not alone else 1
-    made = [f'<article id="{places[page.key]}" class="{kind}">\n<h{level} dir="auto">{escape(one_line(page.title))}']
+def _page(number: int, places: dict[str, str], document: Document) -> str:
+    page = document.pages[number]
+    kind = "only" if number == 0 and not document.apart else page.kind.value
+    level = 2 if page.kind is PageKind.MEETING and kind != "only" else 1
+    title = escape(one_line(document.title_of(number)))
+    made = [f'<article id="{places[page.key]}" class="{kind}">\n<h{level} dir="auto">{title}']
     made.append(f"</h{level}>\n")
     if page.subtitle:
         made.append(f'<p class="sub" dir="auto">{escape(one_line(page.subtitle))}</p>\n')
@@ -141,7 +145,9 @@ def _block(block: Block, places: dict[str, str], document: Document, made: list[
     elif isinstance(block, Paragraph):
         kind = ' class="soft"' if block.soft else ""
         made.append(f'<p{kind} dir="auto">{escape(clean(block.text))}</p>\n')
-    elif isinstance(block, Items):
+    elif isinstance(block, Items | Links):
+        if isinstance(block, Links):
+            made.append(f"<h{2 + deeper}>{escape(block.heading)}</h{2 + deeper}>\n")
         made.append("<ul>\n")
         for item in block.items:
             _item(item, places, document, made)
@@ -153,6 +159,7 @@ def _block(block: Block, places: dict[str, str], document: Document, made: list[
 
 
 def _item(item: Item, places: dict[str, str], document: Document, made: list[str]) -> None:
+    item = item.shown()
     kinds, said = [], one_line(item.said)
     if item.box is not None:
         name, spoken = _BOXES[item.box]

@@ -72,6 +72,7 @@ from oneonone.exchange.document import (
     Heading,
     Item,
     Items,
+    Links,
     Page,
     PageKind,
     Paragraph,
@@ -109,14 +110,14 @@ def folder(document: Document) -> Iterator[tuple[PurePosixPath, str]]:
 def text(document: Document) -> Iterator[str]:
     """One file for people, without anything for machines."""
     yield f"# {plain(document.title)}\n"
-    alone = len(document.pages) == 1
-    for page in document.pages:
-        if not (alone and page.title == document.title):
-            yield f"\n{'#' if alone else '##'} {plain(page.title)}\n"
+    for number, page in enumerate(document.pages):
+        deeper = int(document.apart) + (page.kind is PageKind.MEETING)
+        if deeper:
+            yield f"\n{'#' * (1 + deeper)} {plain(document.title_of(number))}\n"
         if page.subtitle:
             yield f"\n{plain(page.subtitle)}\n"
         for block in page.blocks:
-            yield "\n" + "\n".join(_block(block, deeper=0 if alone else 1)) + "\n"
+            yield "\n" + "\n".join(_block(block, deeper)) + "\n"
 
 
 def plain(words: str) -> str:
@@ -146,7 +147,9 @@ class _FolderFile:
             parts += ["", " · ".join(links)]
         for block in page.blocks:
             parts.append("")
-            if isinstance(block, Items):
+            if isinstance(block, Links):
+                parts += [f"## {plain(block.heading)}", ""]
+            if isinstance(block, Items | Links):
                 for item in block.items:
                     self._item(item, parts)
             else:
@@ -245,6 +248,7 @@ def _block(block: Block, deeper: int = 0) -> Iterator[str]:
 
 
 def _item_for_people(item: Item, indent: str = "") -> Iterator[str]:
+    item = item.shown()
     yield _item_text(item, indent)
     if item.said:
         yield f"{indent}  *{plain(item.said)}*"
