@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from oneonone.exchange.document import LeftOut
 from oneonone.journal.gathering import FullLine
 from oneonone.journal.records import Rhythm, local_day
 from oneonone.model.kinds import (
@@ -147,3 +148,35 @@ def became(line: FullLine, language: Language) -> str:
     if line.need_state is NeedState.TRIED and line.tried_at is not None:
         return _on(_TRIED, line.tried_at, language)
     return _HEARD(language)
+
+
+_LEFT = (
+    ("lines", Phrase("one private line", "één privéregel"), Phrase("{count} private lines", "{count} privéregels")),
+    ("doubts", Phrase("one doubt", "één twijfel"), Phrase("{count} doubts", "{count} twijfels")),
+    (
+        "points",
+        Phrase("one private talking point", "één privégesprekspunt"),
+        Phrase("{count} private talking points", "{count} privégesprekspunten"),
+    ),
+    (
+        "reflections",
+        Phrase("one answer on looking back", "één antwoord bij het terugkijken"),
+        Phrase("{count} answers on looking back", "{count} antwoorden bij het terugkijken"),
+    ),
+)
+_STAYS_OUT = Phrase("Left out: {what}.", "Blijft eruit: {what}.")
+_NOTHING_OUT = Phrase("Nothing is left out.", "Er blijft niets uit.")
+_AND = Phrase(" and ", " en ")
+
+
+def stays_out(left: LeftOut, language: Language) -> str:
+    """'Left out: three private lines and one doubt.'"""
+    parts = []
+    for name, single, several in _LEFT:
+        count = getattr(left, name)
+        if count:
+            parts.append(single(language) if count == 1 else several(language, count=number(count, language)))
+    if not parts:
+        return _NOTHING_OUT(language)
+    *most, last = parts
+    return _STAYS_OUT(language, what=", ".join(most) + _AND(language) + last if most else last)

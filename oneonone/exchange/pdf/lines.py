@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, PageKind, Paragraph, Room, Table
 from oneonone.exchange.pdf.type import ACCENT, COLOURS, FACES, LEADING, LINE, MONO, SOFT, Voice, font
@@ -157,7 +168,9 @@ class Setter:
             line.setPosition(QPointF(0, 0))
             height = line.height()
             leading = max(height, face.size * LEADING * self.unit)
-            made.append(Strip(leading, _Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour]), kept=kept))
+            made.append(
+                Strip(leading, _Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour]), kept=kept)
+            )
         layout.endLayout()
         if not made:
             made.append(Strip(face.size * LEADING * self.unit, _nothing, kept=kept))
@@ -303,7 +316,9 @@ class Setter:
                 height = max(height, sum(line.height for line in lines))
                 left += width
             pad = 3.2 * self.unit
-            yield Strip(height + 2 * pad, self._row(cells, height + 2 * pad, pad), kept=bool(table.head) and number == 0)
+            yield Strip(
+                height + 2 * pad, self._row(cells, height + 2 * pad, pad), kept=bool(table.head) and number == 0
+            )
 
     def _widths(self, rows: tuple[tuple[str, ...], ...]) -> list[float]:
         """What the words ask for where there is room; else the long columns share what the short ones leave."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _TRAILER = re.compile(rb"trailer\s*<<(.*?)>>", re.DOTALL)
@@ -27,16 +26,12 @@ class NotOurs(ValueError):
     """The file is not as Qt writes it."""
 
 
-def add_outline(path: Path, marks: Sequence[Bookmark]) -> None:
-    """Adds the bookmarks, and makes a reader show them. Raises NotOurs."""
+def with_outline(data: bytes, marks: Sequence[Bookmark]) -> bytes:
+    """The file with these bookmarks, which a reader shows at once. Raises NotOurs."""
     if not marks:
-        return
-    data = path.read_bytes()
-    start, trailer = _START.search(data[-64:]), None
-    for trailer in _TRAILER.finditer(data, max(0, len(data) - 4096)):
-        pass
-    if start is None or trailer is None:
-        raise NotOurs("no trailer")
+        return data
+    start = _found(_START.search(data[-64:]))
+    trailer = _found(next(iter(_TRAILER.finditer(data, max(0, len(data) - 4096))), None))
     root = _reference(trailer.group(1), b"/Root")
     catalogue = _object(data, root)
     pages = _kids(data, _reference(catalogue, b"/Pages"))
@@ -47,11 +42,11 @@ def add_outline(path: Path, marks: Sequence[Bookmark]) -> None:
     objects[root] = b"<<" + inside + b"\n/Outlines %d 0 R\n/PageMode /UseOutlines\n>>" % first
     rest = re.sub(rb"/(?:Size|Prev)\s+\d+", b"", trailer.group(1))
     rest += b"\n/Size %d\n/Prev %s\n" % (max(objects) + 1, start.group(1))
-    with path.open("ab") as out:
-        _append(out.tell() or len(data), objects, rest, out)
+    return data + _update(len(data), objects, rest)
 
 
-def _append(at: int, objects: dict[int, bytes], trailer: bytes, out) -> None:  # type: ignore[no-untyped-def]
+def _update(at: int, objects: dict[int, bytes], trailer: bytes) -> bytes:
+    """The new objects as they stand behind a file of `at` bytes, and where each of them does."""
     made = bytearray(b"\n")
     places = {}
     for number, body in sorted(objects.items()):
@@ -62,7 +57,7 @@ def _append(at: int, objects: dict[int, bytes], trailer: bytes, out) -> None:  #
     for number, place in places.items():
         made += b"%d 1\n%010d 00000 n \n" % (number, place)
     made += b"trailer\n<<" + trailer + b">>\nstartxref\n%d\n%%%%EOF\n" % table
-    out.write(bytes(made))
+    return bytes(made)
 
 
 def _outline(first: int, marks: Sequence[Bookmark], pages: Sequence[int]) -> dict[int, bytes]:

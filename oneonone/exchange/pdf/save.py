@@ -6,14 +6,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from PySide6.QtCore import QLineF, QMarginsF, QPointF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from oneonone.exchange.document import Document
 from oneonone.exchange.pdf.lines import Setter, Strip
-from oneonone.exchange.pdf.outline import Bookmark, add_outline
+from oneonone.exchange.pdf.outline import Bookmark, with_outline
 from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, LEFT, LINE, RIGHT, TOP, Voice, font
 from oneonone.exchange.safe import one_line
 from oneonone.model.words import Phrase
@@ -32,10 +31,12 @@ class Sheet:
     running: str = ""
 
 
-def save(document: Document, path: Path, step: Callable[[], None] = lambda: None) -> None:
-    """Writes the file; `step` is called on the way and may raise to stop."""
+def render(document: Document, step: Callable[[], None] = lambda: None) -> bytes:
+    """The file; `step` is called on the way and may raise to stop."""
     _application()
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(_PER_INCH)
     writer.setTitle(one_line(document.title))
     writer.setCreator("oneonone")
@@ -58,8 +59,7 @@ def save(document: Document, path: Path, step: Callable[[], None] = lambda: None
         for down, strip in sheet.lines
         if strip.mark is not None
     ]
-    del writer  # the file is complete only now
-    add_outline(path, marks)
+    return with_outline(bytes(buffer.data().data()), marks)
 
 
 def _application() -> None:
@@ -113,9 +113,7 @@ def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
         yield group
 
 
-def _paint(
-    document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, step: Callable[[], None]
-) -> None:
+def _paint(document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, step: Callable[[], None]) -> None:
     painter = QPainter(writer)
     try:
         for number, sheet in enumerate(sheets):
@@ -129,9 +127,7 @@ def _paint(
         painter.end()
 
 
-def _head_and_foot(
-    painter: QPainter, document: Document, sheet: Sheet, number: int, count: int, mm: float
-) -> None:
+def _head_and_foot(painter: QPainter, document: Document, sheet: Sheet, number: int, count: int, mm: float) -> None:
     face = font(Voice.RUNNING)
     painter.setFont(face)
     painter.setPen(COLOURS[FACES[Voice.RUNNING].colour])

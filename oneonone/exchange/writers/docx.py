@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, PageKind, Paragraph, Room, Table
@@ -22,8 +22,8 @@ _FONT = "Georgia"
 _LOCALES = {Language.EN: "en-GB", Language.NL: "nl-NL"}
 
 
-def save(document: Document, path: Path, step: Callable[[], None] = lambda: None) -> None:
-    """Writes the file; `step` is called after each page and may raise to stop."""
+def render(document: Document, step: Callable[[], None] = lambda: None) -> bytes:
+    """The file; `step` is called after each page and may raise to stop."""
     import docx
 
     made = docx.Document()
@@ -36,7 +36,9 @@ def save(document: Document, path: Path, step: Callable[[], None] = lambda: None
     for number in range(len(document.pages)):
         writer.page(document, number)
         step()
-    made.save(str(path))
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
 
 
 def _properties(made: Any, document: Document) -> None:

@@ -1,4 +1,4 @@
-"""HTML: one file that needs nothing else. No scripts, nothing from elsewhere, everything escaped, made to be printed."""
+"""HTML: one file that needs nothing else. No scripts, nothing remote, everything escaped, made to be printed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from html import escape
 
 from oneonone.exchange.document import (
-    Block, Box, Document, Heading, Item, Items, Links, PageKind, Paragraph, Room, Table,
+    Block,
+    Box,
+    Document,
+    Heading,
+    Item,
+    Items,
+    Links,
+    PageKind,
+    Paragraph,
+    Room,
+    Table,
 )  # fmt: skip
 from oneonone.exchange.rich import Part, Run, Shape, parts
 from oneonone.exchange.safe import clean, one_line
