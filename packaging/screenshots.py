@@ -340,6 +340,36 @@ def _archive(scene: Scene) -> None:
     scene.go("archive")
 
 
+def _export(scene: Scene) -> None:
+    from oneonone.app.window_actions import open_export
+
+    scene.go("teammate", scene.team[0].id)
+    open_export(scene.window)
+    _seen(scene)
+
+
+def _export_review(scene: Scene) -> None:
+    from oneonone.app.export_choices import Opening
+    from oneonone.app.export_dialog import ExportDialog
+    from oneonone.exchange.request import Kind
+
+    scene.go("teammate", scene.team[0].id)
+    ExportDialog(scene.desk, Opening(Kind.REVIEW, scene.team[0].id), scene.window).open()
+    _seen(scene)
+
+
+def _seen(scene: Scene) -> None:
+    """Until the export that the dialog shows has been made."""
+    from PySide6.QtCore import QCoreApplication
+
+    from oneonone.app.export_dialog import ExportDialog
+
+    dialog = scene.window.findChild(ExportDialog)
+    while dialog.preview.document().isEmpty():
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
 def _palette(scene: Scene) -> None:
     from oneonone.app.window_actions import open_palette
 
@@ -359,6 +389,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "paper": _paper,
     "archive": _archive,
     "settings": _settings,
+    "export": _export,
+    "export_review": _export_review,
     "palette": _palette,
     "sheet": _sheet,
     "curtain": _curtain,

@@ -35,6 +35,7 @@ _NO_JSON = Phrase(
     "JSON holds everything, a teammate or a period. Choose another format for a conversation or a search.",
     "JSON bevat alles, een teamlid of een periode. Kies voor een gesprek of een zoekopdracht een andere vorm.",
 )
+_UTF8_MARK = "\ufeff"
 #: Forms of which a folder holds more than one file.
 _FOLDERS = (Form.MARKDOWN, Form.CSV)
 
@@ -95,10 +96,13 @@ def suggested_name(document: Document) -> str:
 
 
 def text_of(document: Document, form: Form) -> Iterator[str]:
-    """The words that go out, to be looked at before: as they stand in the file where that is a text."""
-    if form in (Form.CSV, Form.CALENDAR):
+    """The words that go out, to be looked at before: as they stand in the file, or in the files of a folder."""
+    if is_folder(document, form, Path(suggested_name(document))):
+        for place, text in _files(document, form):
+            yield f"{place}\n{'─' * min(60, len(str(place)))}\n{text.removeprefix(_UTF8_MARK)}\n"
+    elif form in (Form.CSV, Form.CALENDAR):
         for piece in _pieces(document, form, _Steps(None, 1)):
-            yield piece.decode().removeprefix("\ufeff")
+            yield piece.decode().removeprefix(_UTF8_MARK)
     else:
         from oneonone.exchange.writers import markdown
 

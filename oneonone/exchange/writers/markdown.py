@@ -117,6 +117,8 @@ def text(document: Document) -> Iterator[str]:
         if page.subtitle:
             yield f"\n{plain(page.subtitle)}\n"
         for block in page.blocks:
+            if isinstance(block, Links):
+                continue  # they follow
             yield "\n" + "\n".join(_block(block, deeper)) + "\n"
 
 
