@@ -111,7 +111,7 @@ _HEAD = (
     Phrase("My word", "Mijn woord"),
     Phrase("Talked most", "Meest aan het woord"),
 )
-_HARD = Phrase("a hard one", "een moeilijk gesprek")
+_HARD = Phrase("a hard one", "een lastig gesprek")
 _TALKED = {
     TalkedMost.ME: Phrase("I did", "ik"),
     TalkedMost.THEM: Phrase("you did", "jij"),

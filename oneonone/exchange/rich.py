@@ -97,7 +97,8 @@ def _runs(written: str, content: int) -> Iterator[Run]:
     if len(written) > _LONGEST:
         yield Run(closed(written[content:]))
         return
-    found = spans(written, content)
+    # A link without words is shown as it was written, or nothing of it would be seen.
+    found = [one for one in spans(written, content) if one.kind is not SpanKind.LINK or one.inner < one.inner_end]
     places = sorted(
         {content, len(written), *(at for one in found for at in (one.start, one.inner, one.inner_end, one.end))}
     )

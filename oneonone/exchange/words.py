@@ -23,16 +23,16 @@ from oneonone.model.words import SHORT_MONTHS, WEEKDAYS, Phrase, day_month, numb
 
 WIN_KINDS = {
     WinKind.CRAFT: Phrase("craft", "vakwerk"),
-    WinKind.HARD_CONVERSATION: Phrase("a hard conversation", "een moeilijk gesprek"),
-    WinKind.COURAGE: Phrase("courage", "moed"),
-    WinKind.HELPING: Phrase("helping", "helpen"),
+    WinKind.HARD_CONVERSATION: Phrase("a hard conversation", "een lastig gesprek"),
+    WinKind.COURAGE: Phrase("courage", "durf"),
+    WinKind.HELPING: Phrase("helping", "een ander geholpen"),
     WinKind.SOMETHING_NEW: Phrase("something new", "iets nieuws"),
 }
 CELEBRATED = {
-    Celebration.TOLD: Phrase("told in person", "persoonlijk verteld"),
+    Celebration.TOLD: Phrase("told in person", "persoonlijk gezegd"),
     Celebration.NOTE: Phrase("celebrated with a note", "gevierd met een briefje"),
     Celebration.TEAM: Phrase("celebrated in the team", "gevierd in het team"),
-    Celebration.CARD: Phrase("celebrated with a card", "gevierd met een kaart"),
+    Celebration.CARD: Phrase("celebrated with a card", "gevierd met een kaartje"),
     Celebration.OTHER: Phrase("celebrated", "gevierd"),
 }
 MEETING_KINDS = {
@@ -62,8 +62,8 @@ _EVERY = Phrase("every {count} weeks", "elke {count} weken")
 _KEPT = Phrase("kept on {day}", "nagekomen op {day}")
 _DROPPED = Phrase("let go on {day}", "losgelaten op {day}")
 _TRIED = Phrase("something was tried on {day}", "iets geprobeerd op {day}")
-_TOLD_BACK = Phrase("told back on {day}", "teruggekoppeld op {day}")
-_HEARD = Phrase("heard, not told back yet", "gehoord, nog niet teruggekoppeld")
+_TOLD_BACK = Phrase("told back on {day}", "op {day} verteld wat ervan kwam")
+_HEARD = Phrase("heard, not told back yet", "gehoord, nog niet verteld wat ervan kwam")
 _NOT_TOLD = Phrase("not celebrated yet", "nog niet gevierd")
 _SAID = Phrase("said on {day}", "uitgesproken op {day}")
 _RHYTHM = Phrase(

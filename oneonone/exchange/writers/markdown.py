@@ -91,8 +91,8 @@ _FOLDERS = {
 }
 _HTML = re.compile(r"(\\*)<(?=[A-Za-z/!?])")
 _MARKS = re.compile(r"[\\`*_\[\]<>#|~$%=^&{}]")
-#: What YAML does not take as it is, even between quotes.
-_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+#: What YAML does not take as it is, even between quotes, and what would begin HTML for who does not know YAML.
+_NOT_YAML = re.compile("[<\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def folder(document: Document) -> Iterator[tuple[PurePosixPath, str]]:
