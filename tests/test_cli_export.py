@@ -39,7 +39,8 @@ def test_a_period_a_summary_a_review_and_a_search(data: Path, tmp_path: Path) ->
     for number, more in enumerate((
         ("--since", "2026-10-01", "--until", "2026-10-31"), ("--kind", "send", "--teammate", "priya"),
         ("--kind", "send", "--teammate", "priya", "--meeting", "2026-11-10"), ("--search", "kind:win"),
-        ("--kind", "review", "--teammate", "priya", "--since", "2026-01-01"), ("--kind", "about", "--teammate", "sanne"),
+        ("--kind", "review", "--teammate", "priya", "--since", "2026-01-01"),
+        ("--kind", "about", "--teammate", "sanne"),
         ("--kind", "everything", "--initials"),
     )):  # fmt: skip
         to = tmp_path / f"{number}.md"

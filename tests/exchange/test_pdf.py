@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,7 +53,7 @@ def test_what_is_kept_with_the_next_is_never_the_last_of_its_page_where_they_fit
         for one in group
     }
     place = {id(strip): number for number, sheet in enumerate(paginate(found, 100)) for _down, strip in sheet.lines}
-    for one, after in zip(found, found[1:], strict=False):
+    for one, after in pairwise(found):
         if one.kept and id(one) in fits and id(after) in fits:
             assert place[id(one)] == place[id(after)]
 

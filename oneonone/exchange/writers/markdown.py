@@ -123,8 +123,8 @@ def text(document: Document) -> Iterator[str]:
 
 
 def plain(words: str) -> str:
-    """Words on one line in which nothing is a mark."""
-    return _MARKS.sub(r"\\\g<0>", one_line(words))
+    """Words on one line in which nothing is a mark, and spaces are what one types to find them."""
+    return _MARKS.sub(r"\\\g<0>", one_line(words).replace("\u00a0", " "))
 
 
 def escaped(words: str) -> str:
@@ -175,7 +175,7 @@ class _FolderFile:
 
     def _link(self, key: str, words: str = "") -> str:
         file = self._files.get(key, "")
-        words = re.sub(r"[\[\]|\\<>]", " ", one_line(words or self._titles.get(key, "")))
+        words = re.sub(r"[\[\]|\\<>]", " ", one_line(words or self._titles.get(key, "")).replace("\u00a0", " "))
         shown = " ".join(words.split())
         return f"[[{file}]]" if shown == file else f"[[{file}|{shown}]]"
 
