@@ -6,6 +6,7 @@ these blocks. `data` tells a machine what a person sees, and only Markdown write
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -45,7 +46,8 @@ class Item:
     said: str = ""
     box: Box | None = None
     quote: bool = False
-    data: Data = ()
+    #: What a machine is told of it, made only when it is.
+    data: Callable[[], Data] | None = None
     inner: tuple[Item, ...] = ()
     #: The key of the page it leads to.
     to: str = ""

@@ -26,6 +26,7 @@ from oneonone.exchange.safe import one_line
 
 _INDENT = 15.0  # points
 _ROOM = 21.0
+_FIRST_FROM_THE_RIGHT = "\u0590"  # from Hebrew on, scripts that need more than their letters put in a row
 _FEWEST = 6  # lines to write on, below their heading
 _VOICES = {Shape.HEADING: Voice.BODY, Shape.CODE: Voice.CODE}
 Paint = Callable[[QPainter, float, float], None]
@@ -60,13 +61,18 @@ class Setter:
     step: Callable[[], None] = lambda: None
     #: Of each page of the document, by its number, the sheet on which it begins; known once all is on sheets.
     page_of: dict[int, int] = field(default_factory=dict)
+    unit: float = 0
+    ink: Ink = field(default_factory=lambda: Ink())
+    _rulers: dict[Voice, _Ruler] = field(default_factory=dict)
+    _option: QTextOption = field(default_factory=QTextOption)
+    _marks: dict[tuple[Box | None, int], Paint] = field(default_factory=dict)
     _fonts: dict[Voice, QFont] = field(default_factory=dict)
     _formats: dict[tuple[Voice, bool, bool, bool, bool, bool], QTextCharFormat] = field(default_factory=dict)
 
-    @property
-    def unit(self) -> float:
-        """A point in units of the device."""
-        return self.writer.resolution() / 72
+    def __post_init__(self) -> None:
+        #: A point in units of the device.
+        self.unit = self.writer.resolution() / 72
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def document(self, document: Document) -> Iterator[Strip]:
         if document.apart:
@@ -155,21 +161,25 @@ class Setter:
     ) -> list[Strip]:  # fmt: skip
         """The lines of a paragraph: never its first line alone below, nor its last alone above."""
         face = FACES[voice]
+        if not formats and (plain := self._one_line(text, voice, indent, width)) is not None:
+            plain.kept, plain.before = kept, (face.before if before is None else before) * self.unit
+            return [plain]
         layout = QTextLayout(text, self._font(voice), self.writer)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(self._option)
         if formats:
             layout.setFormats(list(formats))
         layout.beginLayout()
         made: list[Strip] = []
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, 0))
             height = line.height()
             leading = max(height, face.size * LEADING * self.unit)
             made.append(
-                Strip(leading, _Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour]), kept=kept)
+                Strip(
+                    leading,
+                    _Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour], self.ink),
+                    kept=kept,
+                )
             )
         layout.endLayout()
         if not made:
@@ -180,6 +190,21 @@ class Setter:
         if len(made) > 1:
             made[0].kept = made[-2].kept = True
         return made
+
+    def _one_line(self, text: str, voice: Voice, indent: float, width: float) -> Strip | None:
+        """The line where all of a plain text fits on one: most do, and need no layout of their own."""
+        if not text or max(text) >= _FIRST_FROM_THE_RIGHT or "\n" in text or "\t" in text:
+            return None
+        ruler = self._ruler(voice)
+        if len(text) * ruler.widest > width and ruler.metrics.horizontalAdvance(text) > width:
+            return None
+        return Strip(ruler.height, _Plain(text, indent, ruler, self.ink))
+
+    def _ruler(self, voice: Voice) -> _Ruler:
+        ruler = self._rulers.get(voice)
+        if ruler is None:
+            ruler = self._rulers[voice] = _Ruler(self, voice)
+        return ruler
 
     # items
 
@@ -196,7 +221,10 @@ class Setter:
             made += strips
         if level:
             made[0].before = 1.5 * self.unit
-        made[0].paint = _Both(made[0].paint, self._mark(item.box, level))
+        mark = self._marks.get((item.box, level))
+        if mark is None:
+            mark = self._marks[item.box, level] = self._mark(item.box, level)
+        made[0].paint = _Both(made[0].paint, mark)
         if said := one_line(item.said):
             made[-1].kept = True
             made += self._words(said, Voice.SAID, indent=indent)
@@ -227,6 +255,8 @@ class Setter:
         self, runs: list[Run], voice: Voice, italic: bool, bold: bool
     ) -> tuple[str, tuple[QTextLayout.FormatRange, ...]]:
         """The words, and how stretches of them differ. Positions count UTF-16 units, as Qt does."""
+        if len(runs) == 1 and not (italic or bold) and runs[0] == Run(runs[0].text):
+            return runs[0].text, ()
         pieces, formats, at = [], [], 0
         for run in runs:
             length = len(run.text) + sum(char > "\uffff" for char in run.text)
@@ -262,13 +292,12 @@ class Setter:
         unit = self.unit
         left = level * _INDENT * unit
         middle = FACES[Voice.BODY].size * LEADING * unit / 2
-
-        def dot(painter: QPainter, x: float, y: float) -> None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(SOFT if level == 0 else LINE)
-            painter.drawEllipse(QPointF(x + left + 4.2 * unit, y + middle), 1.45 * unit, 1.45 * unit)
+        if box is None:
+            ruler = self._ruler(Voice.BODY)
+            return _Plain("•" if level == 0 else "–", left + 2.2 * unit, ruler, self.ink)
 
         def ticked(painter: QPainter, x: float, y: float) -> None:
+            self.ink.last = None
             place = QRectF(x + left + 0.4 * unit, y + middle - 3.7 * unit, 7.4 * unit, 7.4 * unit)
             painter.setPen(QPen(ACCENT if box is Box.DONE else SOFT, 0.75 * unit))
             painter.setBrush(ACCENT if box is Box.DONE else Qt.BrushStyle.NoBrush)
@@ -287,13 +316,14 @@ class Setter:
                     QPointF(place.right() - 2 * unit, place.center().y()),
                 )
 
-        return dot if box is None else ticked
+        return ticked
 
     def _sign(self, text: str, at: float) -> Paint:
         made = self._set(text, (), Voice.BODY, at, self.width, before=0)
         return made[0].paint
 
     def _rule(self, painter: QPainter, x: float, y: float) -> None:
+        self.ink.last = None
         painter.setPen(QPen(LINE, 0.6 * self.unit))
         at = y + _ROOM * self.unit * 0.92
         painter.drawLine(QPointF(x, at), QPointF(x + self.width, at))
@@ -342,10 +372,50 @@ class Setter:
                 for line in lines:
                     line.paint(painter, x + left, at)
                     at += line.height
+            self.ink.last = None
             painter.setPen(QPen(LINE, 0.6 * self.unit))
             painter.drawLine(QPointF(x, y + height), QPointF(x + self.width, y + height))
 
         return paint
+
+
+class _Ruler:
+    """How a voice is set where it takes one line; in units of the device."""
+
+    def __init__(self, setter: Setter, voice: Voice) -> None:
+        face = FACES[voice]
+        self.font, self.colour = font(voice), COLOURS[face.colour]
+        self.metrics = QFontMetricsF(self.font, setter.writer)
+        leading = max(self.metrics.height(), face.size * LEADING * setter.unit)
+        self.height = leading + face.after * setter.unit
+        self.base = (leading - self.metrics.height()) / 2 + self.metrics.ascent()
+        #: No character of a European script is wider.
+        self.widest = face.size * 1.2 * setter.unit
+
+
+@dataclass(slots=True)
+class Ink:
+    """What the painter was last set to for plain words; None when something else was painted since."""
+
+    last: _Ruler | None = None
+
+
+@dataclass(slots=True)
+class _Plain:
+    """Paints words that take one line."""
+
+    text: str
+    indent: float
+    ruler: _Ruler
+    ink: Ink
+
+    def __call__(self, painter: QPainter, x: float, y: float) -> None:
+        ruler = self.ruler
+        if self.ink.last is not ruler:
+            painter.setFont(ruler.font)
+            painter.setPen(ruler.colour)
+            self.ink.last = ruler
+        painter.drawText(QPointF(x + self.indent, y + ruler.base), self.text)
 
 
 @dataclass(slots=True)
@@ -357,8 +427,10 @@ class _Text:
     indent: float
     down: float
     colour: QColor
+    ink: Ink
 
     def __call__(self, painter: QPainter, x: float, y: float) -> None:
+        self.ink.last = None
         painter.setPen(self.colour)
         self.line.draw(painter, QPointF(x + self.indent, y + self.down))
 

@@ -103,8 +103,11 @@ def _text(words: str) -> bytes:
 
 
 def _object(data: bytes, number: int) -> bytes:
-    found = re.search(rb"(?:^|[\r\n])%d 0 obj(.*?)endobj" % number, data, re.DOTALL)
-    return _found(found).group(1)
+    start = data.find(b"\n%d 0 obj" % number)
+    end = data.find(b"endobj", start)
+    if start < 0 or end < 0:
+        raise NotOurs("an object is missing")
+    return data[data.index(b"obj", start) + 3 : end]
 
 
 def _reference(body: bytes, name: bytes) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from oneonone.exchange.document import Document
-from oneonone.exchange.pdf.lines import Setter, Strip
+from oneonone.exchange.pdf.lines import Ink, Setter, Strip
 from oneonone.exchange.pdf.outline import Bookmark, with_outline
 from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, LEFT, LINE, RIGHT, TOP, Voice, font
 from oneonone.exchange.safe import one_line
@@ -52,7 +52,7 @@ def render(document: Document, step: Callable[[], None] = lambda: None) -> bytes
         for _down, strip in sheet.lines
         if strip.begins is not None
     )
-    _paint(document, writer, sheets, mm, step)
+    _paint(document, writer, sheets, mm, setter.ink, step)
     marks = [
         Bookmark(strip.mark[0], strip.mark[1], number, (TOP * mm + down) / _PER_INCH * 72)
         for number, sheet in enumerate(sheets)
@@ -113,7 +113,9 @@ def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
         yield group
 
 
-def _paint(document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, step: Callable[[], None]) -> None:
+def _paint(
+    document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, ink: Ink, step: Callable[[], None]
+) -> None:
     painter = QPainter(writer)
     try:
         for number, sheet in enumerate(sheets):
@@ -121,6 +123,7 @@ def _paint(document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: floa
                 writer.newPage()
             for down, strip in sheet.lines:
                 strip.paint(painter, LEFT * mm, TOP * mm + down)
+            ink.last = None
             _head_and_foot(painter, document, sheet, number, len(sheets), mm)
             step()
     finally:

@@ -186,7 +186,7 @@ class _FolderFile:
             return
         parts.append(_item_text(item, indent))
         said = f"*{plain(item.said)}*" if item.said else ""
-        comment = f"<!-- {_comment(item.data)} -->" if item.data else ""
+        comment = f"<!-- {_comment(item.data())} -->" if item.data is not None else ""
         parts.append(f"{indent}  {said} {comment}" if said and comment else f"{indent}  {said or comment}")
         for one in item.inner:
             self._item(one, parts, indent + "  ")
