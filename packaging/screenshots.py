@@ -365,6 +365,7 @@ def _seen(scene: Scene) -> None:
     from oneonone.app.export_dialog import ExportDialog
 
     dialog = scene.window.findChild(ExportDialog)
+    assert dialog is not None
     while dialog.preview.document().isEmpty():
         QCoreApplication.processEvents()
         time.sleep(0.01)

@@ -180,8 +180,8 @@ class Choices(QWidget):
             wrong = translate("Export", "This ends before it begins.")
         self.wrong_when.setText(wrong)
         self.wrong_when.setVisible(bool(wrong))
-        read = {full_date(day, language).replace("\u00a0", " ") for day in (since, until) if day is not None}
-        same = read <= {self.since.text().strip(), self.until.text().strip()}
+        shown = {full_date(day, language).replace("\u00a0", " ") for day in (since, until) if day is not None}
+        same = shown <= {self.since.text().strip(), self.until.text().strip()}
         said = "" if same else " – ".join(full_date(day, language) for day in (since, until) if day is not None)
         self.read_as.setText(said)
         self.read_as.setVisible(bool(said) and not wrong)

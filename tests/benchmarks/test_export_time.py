@@ -1,6 +1,8 @@
 """How long exports of 10,000 notes take, beside reading the same rows and writing the same bytes with nothing between,
-and beside QTextDocument laying out and printing the same words with the same headings and lists. Medians of runs in turns, processor time of this
-process, so that what else the machine does weighs little."""
+and beside QTextDocument laying out and printing the same words with the same headings and lists.
+
+Medians of runs in turns, processor time of this process, so that what else the machine does weighs little.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,7 @@ from oneonone.practice.plant import fill_large
 from oneonone.store.store import Store, open_store
 
 NOTES = 10_000
-ROUNDS = 5
+ROUNDS = 3
 ALL = Request(Kind.EVERYTHING, privacy=EVERYTHING)
 _NOUNS = (Teammate, RememberedDate, Meeting, TalkingPoint, Note, Doubt, Need, FollowUp, Win)
 
