@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -32,8 +33,21 @@ class Sheet:
 
 
 def render(document: Document, step: Callable[[], None] = lambda: None) -> bytes:
-    """The file; `step` is called on the way and may raise to stop."""
+    """The file; `step` is called on the way and may raise to stop.
+
+    All lines live until the last is painted: Python's collector would look through them in vain, again and again.
+    """
     _application()
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _render(document, step)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _render(document: Document, step: Callable[[], None]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
