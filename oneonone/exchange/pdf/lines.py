@@ -293,8 +293,9 @@ class Setter:
         left = level * _INDENT * unit
         middle = FACES[Voice.BODY].size * LEADING * unit / 2
         if box is None:
-            ruler = self._ruler(Voice.BODY)
-            return _Plain("•" if level == 0 else "–", left + 2.2 * unit, ruler, self.ink)
+            if level:
+                return _Plain("–", left + 2.2 * unit, self._ruler(Voice.BODY), self.ink)
+            return lambda painter, x, y: self.ink.dots.append(QPointF(x + 4.2 * unit, y + middle))
 
         def ticked(painter: QPainter, x: float, y: float) -> None:
             self.ink.last = None
@@ -398,6 +399,8 @@ class Ink:
     """What the painter was last set to for plain words; None when something else was painted since."""
 
     last: _Ruler | None = None
+    #: Where the dots of a page go, which are all painted at once.
+    dots: list[QPointF] = field(default_factory=list)
 
 
 @dataclass(slots=True)

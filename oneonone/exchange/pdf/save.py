@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize
 from oneonone.exchange.document import Document
 from oneonone.exchange.pdf.lines import Ink, Setter, Strip
 from oneonone.exchange.pdf.outline import Bookmark, with_outline
-from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, LEFT, LINE, RIGHT, TOP, Voice, font
+from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, INK, LEFT, LINE, RIGHT, TOP, Voice, font
 from oneonone.exchange.safe import one_line
 from oneonone.model.words import Phrase
 
@@ -131,6 +131,7 @@ def _paint(
     document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, ink: Ink, step: Callable[[], None]
 ) -> None:
     painter = QPainter(writer)
+    dot = QPen(INK, 2.7 * _PER_INCH / 72, c=Qt.PenCapStyle.RoundCap)
     try:
         for number, sheet in enumerate(sheets):
             if number:
@@ -138,6 +139,10 @@ def _paint(
             for down, strip in sheet.lines:
                 strip.paint(painter, LEFT * mm, TOP * mm + down)
             ink.last = None
+            if ink.dots:
+                painter.setPen(dot)
+                painter.drawPoints(ink.dots)
+                ink.dots.clear()
             _head_and_foot(painter, document, sheet, number, len(sheets), mm)
             step()
     finally:
