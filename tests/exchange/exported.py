@@ -109,8 +109,9 @@ def _items(lines: list[str]) -> list[Read]:
         if not lines[at].startswith("- "):
             at += 1
             continue
-        end = next((n for n in range(at, len(lines)) if n > at and _END.match(lines[n])), None)
-        if end is None or lines[at].startswith("- [["):
+        after = next((n for n in range(at + 1, len(lines)) if lines[n][:1] not in ("", " ")), len(lines))
+        end = next((n for n in range(at + 1, after) if _END.match(lines[n])), None)
+        if end is None:  # a link
             at += 1
             continue
         words = [lines[at][2:], *(one[2:] for one in lines[at + 1 : end])]

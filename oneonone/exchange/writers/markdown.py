@@ -28,9 +28,10 @@ reads too), moments and days ISO 8601, and what is absent is not written:
         *what was tried* <!-- tried -->
 
 An item begins with `- ` and ends with a line of two spaces, perhaps words in `*…*` that only repeat what the comment
-says, and the comment. All lines before that are its text: take away `- ` or two spaces, then of a follow_up and a point
-the box with its space (four characters), then of a quote `> ` (or `>`) of each line, then the escapes (below). Items of
-two spaces deeper belong to the item above. An item without a comment is a link, for people.
+says, and the comment. All lines before that are its text: take away `- ` or two spaces, then of a follow_up and a
+point the box with its space (four characters), then of a quote `> ` (or `>`) of each line, then the escapes (below).
+Items of two spaces deeper belong to the item above. All lines of an item but its first are empty or indented; one
+without a comment is a link, for people.
 
 **The comment** is a word, then `name=value` with spaces between; a name alone means yes, what is absent is no or none.
 Values are percent-encoded where they hold anything but letters, digits and `-._:`. Moments are UTC, days ISO.
