@@ -146,13 +146,15 @@ def _whose(
     points: Iterable[PointRecord],
 ) -> set[str]:  # fmt: skip
     """Whose pages there are: the one asked for, all, or those of whom anything was found."""
-    if scope.meeting_id is None and scope.teammate_id is not None:
+    if scope.meeting_id is None and scope.teammate_id is not None and scope.found is None:
         return {scope.teammate_id}
     if scope.all:
         return present
     found = {one.teammate_id for one in meetings} | {one.teammate_id for one in points}
     found |= {one.teammate_id for one in lines if one.teammate_id is not None}
-    return found | (present & scope.found if scope.found is not None else set())
+    if scope.found is not None:
+        found |= present & scope.found & ({scope.teammate_id} if scope.teammate_id else present)
+    return found
 
 
 def _people(session: Session, rows: Iterable[Teammate]) -> tuple[Person, ...]:
