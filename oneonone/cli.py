@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from oneonone import __version__
 from oneonone.cli_backups import add_backup_commands
+from oneonone.cli_export import add_export_command
 from oneonone.cli_import import add_import_command
 from oneonone.cli_questions import Shell, add_question_commands
 from oneonone.cli_search import add_search_command
@@ -130,6 +131,7 @@ def parser() -> argparse.ArgumentParser:
     add_search_command(commands, common, shell)
     add_import_command(commands, common, shell)
     add_backup_commands(commands, common, shell)
+    add_export_command(commands, common, shell)
     capture = commands.add_parser("capture", help="Keep one line: oneonone capture '@Priya win: …'.")
     capture.add_argument("line", metavar="LINE")
     return parser

@@ -580,6 +580,37 @@ def _archive(scene: Scene) -> None:
     scene.go("archive")
 
 
+def _export(scene: Scene) -> None:
+    from oneonone.app.window_actions import open_export
+
+    scene.go("teammate", scene.team[0].id)
+    open_export(scene.window)
+    _seen(scene)
+
+
+def _export_review(scene: Scene) -> None:
+    from oneonone.app.export_choices import Opening
+    from oneonone.app.export_dialog import ExportDialog
+    from oneonone.exchange.request import Kind
+
+    scene.go("teammate", scene.team[0].id)
+    ExportDialog(scene.desk, Opening(Kind.REVIEW, scene.team[0].id), scene.window).open()
+    _seen(scene)
+
+
+def _seen(scene: Scene) -> None:
+    """Until the export that the dialog shows has been made."""
+    from PySide6.QtCore import QCoreApplication
+
+    from oneonone.app.export_dialog import ExportDialog
+
+    dialog = scene.window.findChild(ExportDialog)
+    assert dialog is not None
+    while dialog.preview.document().isEmpty():
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
 def _palette(scene: Scene) -> None:
     from oneonone.app.window_actions import open_palette
 
@@ -730,6 +761,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "import_csv": _import_csv,
     "backups": _backups,
     "restore": _restore,
+    "export": _export,
+    "export_review": _export_review,
     "palette": _palette,
     "looking_back": _looking_back,
     "capture": _capture,

@@ -11,6 +11,7 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.settings import CAPTURE_KEY
 
 if TYPE_CHECKING:
+    from oneonone.app.export_choices import Opening
     from oneonone.app.window import MainWindow
 
 
@@ -40,6 +41,8 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("archive", translate("Actions", "Archive and trash"), to(PageName.ARCHIVE), (), Section.PEOPLE),
         Action("import", translate("Actions", "Bring in notes from elsewhere"), lambda: open_import(window), (),
                Section.WRITE),
+        Action("export", translate("Actions", "Export"), lambda: open_export(window), ("Ctrl+Shift+E",),
+               Section.PROGRAM),
         Action("undo", translate("Actions", "Undo"), window.undo, ("Ctrl+Z",), Section.WRITE),
         Action("redo", translate("Actions", "Redo"), window.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), Section.WRITE),
         Action("discreet", translate("Actions", "Discreet: initials, and blurred until pointed at"),
@@ -89,3 +92,31 @@ def open_import(window: MainWindow) -> None:
 
     if window.desk is not None:
         BringIn(window.desk, window).open()
+
+
+def open_export(window: MainWindow, opening: Opening | None = None) -> None:
+    """Begins with what is asked, else with what is in view: a conversation, a person, a search, or everything."""
+    from oneonone.app.export_choices import Opening
+    from oneonone.app.export_dialog import ExportDialog
+    from oneonone.exchange.request import Kind
+
+    if window.desk is None:
+        return
+    if opening is not None:
+        ExportDialog(window.desk, opening, window).open()
+        return
+    place, opening = window.place, Opening(Kind.EVERYTHING)
+    if place is not None and place.page is PageName.SEARCH and window.page is not None:
+        opening = Opening(search=getattr(window.page, "searched", ""))
+    elif place is not None and place.page in (PageName.ROUND_OFF, PageName.MEETING) and place.meeting_id:
+        opening = Opening(Kind.SEND, _whose(window, place.meeting_id), place.meeting_id)
+    elif place is not None and place.teammate_id:
+        opening = Opening(Kind.NOTES, place.teammate_id)
+    ExportDialog(window.desk, opening, window).open()
+
+
+def _whose(window: MainWindow, meeting_id: str) -> str:
+    from oneonone.journal.talking import conversation
+
+    assert window.desk is not None
+    return window.desk.read(conversation, meeting_id).teammate.id

@@ -23,6 +23,7 @@ class Privacy:
     own: bool = False
 
 
+NOTHING_PRIVATE = Privacy()
 EVERYTHING = Privacy(private=True, own=True)
 
 
@@ -37,7 +38,7 @@ def _may(one: FullLine | FullPoint, privacy: Privacy) -> bool:
 
 def shareable(rows: Gathered, privacy: Privacy) -> tuple[Gathered, LeftOut]:
     """The rows without what stays in, and how much that is. A summary in which a private line still stands stays in
-    with it."""
+    with it, and so does my own judgement of a meeting."""
     if privacy == EVERYTHING:
         return rows, LeftOut()
     lines = tuple(one for one in rows.lines if _may(one, privacy))
@@ -55,11 +56,17 @@ def shareable(rows: Gathered, privacy: Privacy) -> tuple[Gathered, LeftOut]:
             rows,
             lines=tuple(_unlinked(one, kept) for one in lines),
             points=points,
-            meetings=_without_private_summaries(rows.meetings, gone),
+            meetings=_without_private_summaries(_meetings(rows, privacy), gone),
             reflections=rows.reflections if privacy.own else (),
         ),
         left_out,
     )
+
+
+def _meetings(rows: Gathered, privacy: Privacy) -> tuple[MeetingRecord, ...]:
+    if privacy.private:
+        return rows.meetings
+    return tuple(replace(one, word_mine="", talked_most=None, hard=False) for one in rows.meetings)
 
 
 def _unlinked(line: FullLine, kept: set[str]) -> FullLine:

@@ -6,7 +6,8 @@ these blocks. `data` tells a machine what a person sees, and only Markdown write
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
@@ -45,10 +46,15 @@ class Item:
     said: str = ""
     box: Box | None = None
     quote: bool = False
-    data: Data = ()
+    #: What a machine is told of it, made only when it is.
+    data: Callable[[], Data] | None = None
     inner: tuple[Item, ...] = ()
     #: The key of the page it leads to.
     to: str = ""
+
+    def shown(self) -> Item:
+        """For a reader: without words of its own, what is said about it are its words."""
+        return self if self.text or not self.said else replace(self, text=self.said, said="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,14 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class Links:
+    """Pages that lead on from here; on paper, where they follow anyway, they are left away."""
+
+    heading: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -83,7 +97,7 @@ class Room:
     lines: int
 
 
-Block = Heading | Paragraph | Items | Table | Room
+Block = Heading | Paragraph | Items | Links | Table | Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +140,18 @@ class Document:
     made: date
     pages: tuple[Page, ...] = ()
     rows: Gathered = field(default_factory=Gathered)
-    left_out: LeftOut = LeftOut()
+    left_out: LeftOut = field(default_factory=LeftOut)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the title stands apart from the pages: not where all of it is on one subject."""
+        return sum(page.kind is not PageKind.MEETING for page in self.pages) != 1 or (
+            self.pages[0].kind is PageKind.MEETING
+        )
+
+    def title_of(self, number: int) -> str:
+        """What a reader sees above a page, where the pages follow each other."""
+        return self.title if number == 0 and not self.apart else self.pages[number].title
 
 
 def moment(at: datetime) -> str:

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 
 from oneonone.exchange import words
-from oneonone.exchange.document import Block, Box, Data, FrontValue, Heading, Item, Items, Page, PageKind, moment
+from oneonone.exchange.document import Block, Box, Data, FrontValue, Heading, Item, Items, Links, Page, PageKind, moment
 from oneonone.journal.gathering import FullLine, FullPoint, Gathered, Looking, Person
 from oneonone.journal.own_questions import OwnQuestionRecord
 from oneonone.journal.records import DateRecord, MeetingRecord, local_day
@@ -42,9 +43,9 @@ _THEY_WILL = Phrase("{name} will", "{name} gaat")
 _WINS = Phrase("Small wins", "Kleine successen")
 _DOUBTS = Phrase("Doubts of mine", "Twijfels van mij")
 _SUMMARY = Phrase("Sent, or to send", "Verstuurd, of te versturen")
-_THEIR_WORD = Phrase("{name}'s word: {word}", "Een woord van {name}: {word}")
+_THEIR_WORD = Phrase("{name}’s word: {word}", "Een woord van {name}: {word}")
 _MY_WORD = Phrase("my word: {word}", "een woord van mij: {word}")
-_HARD = Phrase("a hard one", "een moeilijk gesprek")
+_HARD = Phrase("a hard one", "een lastig gesprek")
 _MINUTES = Phrase("{count} minutes", "{count} minuten")
 _WAS_TRIED = Phrase("what was tried", "wat er is geprobeerd")
 _CAME_OF_IT = Phrase("what came of it", "wat eruit kwam")
@@ -124,14 +125,17 @@ def _teammate_page(
     blocks: list[Block] = []
     for heading, field, text in ((_MATTERS, "matters", one.matters), (_CELEBRATE, "celebrate", one.celebrate)):
         if text:
-            blocks += [Heading(heading(language, name=one.first_name)), Items((Item(text, data=((field, ""),)),))]
+            blocks += [
+                Heading(heading(language, name=one.first_name)),
+                Items((Item(text, data=partial(_data, field)),)),
+            ]
     if person.dates:
         blocks += [Heading(_DATES(language)), Items(tuple(_date_item(day, language) for day in person.dates))]
     if waiting:
         blocks += [Heading(_NEXT(language)), Items(tuple(point_item(point, language) for point in waiting))]
     if meetings:
         links = tuple(_meeting_link(meeting, language) for meeting in reversed(meetings))
-        blocks += [Heading(_CONVERSATIONS(language)), Items(links)]
+        blocks.append(Links(_CONVERSATIONS(language), links))
     if loose:
         blocks.append(Heading(_BETWEEN(language)))
         blocks += _line_blocks(loose, one.first_name, language, level=3)
@@ -180,7 +184,7 @@ def _date_item(day: DateRecord, language: Language) -> Item:
     return Item(
         day.label,
         f"{said} · {words.DATE_KINDS[day.kind](language)}",
-        data=_data("date", kind=day.kind, month=day.month, day=day.day, year=day.year),
+        data=partial(_data, "date", kind=day.kind, month=day.month, day=day.day, year=day.year),
     )
 
 
@@ -198,24 +202,24 @@ def _meeting_page(
     meeting: MeetingRecord, name: str, points: list[FullPoint], lines: list[FullLine], mentions: _Mentions,
     language: Language,
 ) -> Page:  # fmt: skip
-    first = name.split()[0] if name.split() else name
+    first, day = name.split()[0] if name.split() else name, meeting.day
     blocks: list[Block] = []
     if points:
         blocks += [Heading(_TALKED(language)), Items(tuple(point_item(point, language) for point in points))]
     blocks += _line_blocks(lines, first, language)
     if meeting.summary:
-        blocks += [Heading(_SUMMARY(language)), Items((Item(meeting.summary, data=(("summary", ""),)),))]
+        blocks += [Heading(_SUMMARY(language)), Items((Item(meeting.summary, data=partial(_data, "summary")),))]
     named = mentions.people(
         meeting.teammate_id, [*(line.text for line in lines), *(point.text for point in points), meeting.summary]
     )
     return Page(
         meeting.id,
         PageKind.MEETING,
-        f"{words.full_date(meeting.day, language)}, {_WITH(language, name=name)}",
+        f"{words.full_date(day, language)}, {_WITH(language, name=name)}",
         _about_meeting(meeting, first, language),
         tuple(blocks),
-        f"{meeting.day.isoformat()} {name}",
-        _meeting_front(meeting),
+        f"{day.isoformat()} {name}",
+        _meeting_front(meeting, day),
         (meeting.teammate_id, *named),
     )
 
@@ -225,7 +229,7 @@ def _about_meeting(meeting: MeetingRecord, first: str, language: Language) -> st
     parts = [
         words.MEETING_KINDS[meeting.kind](language) if meeting.kind is MeetingKind.COFFEE else "",
         "" if meeting.state is MeetingState.HELD else words.MEETING_STATES[meeting.state](language),
-        f"{weekday(meeting.day, language)} {starts:%H:%M}",
+        f"{weekday(starts.date(), language)} {starts:%H:%M}",
         _MINUTES(language, count=meeting.minutes),
     ]
     if meeting.hard:
@@ -240,10 +244,10 @@ def _about_meeting(meeting: MeetingRecord, first: str, language: Language) -> st
     return said[:1].upper() + said[1:]
 
 
-def _meeting_front(meeting: MeetingRecord) -> tuple[tuple[str, FrontValue], ...]:
+def _meeting_front(meeting: MeetingRecord, day: date) -> tuple[tuple[str, FrontValue], ...]:
     return (
         ("id", meeting.id),
-        ("date", meeting.day),
+        ("date", day),
         ("kind", meeting.kind),
         ("state", meeting.state),
         ("starts", meeting.starts_at),
@@ -266,8 +270,15 @@ def _question_page(rows: Gathered, language: Language) -> Page:
 
 
 def _question_item(one: OwnQuestionRecord, starred: bool) -> Item:
-    data = _data(
-        "question", id=one.id, language=one.language, need=one.need, role=one.role, depth=one.depth, starred=starred
+    data = partial(
+        _data,
+        "question",
+        id=one.id,
+        language=one.language,
+        need=one.need,
+        role=one.role,
+        depth=one.depth,
+        starred=starred,
     )
     return Item(one.text, "★" if starred else "", data=data)
 
@@ -276,7 +287,7 @@ def _looking_page(answers: Iterable[Looking], language: Language) -> Page:
     blocks: list[Block] = []
     weeks: dict[date, list[Item]] = {}
     for one in answers:
-        data = _data("reflection", id=one.id, week=one.week, question=one.question)
+        data = partial(_data, "reflection", id=one.id, week=one.week, question=one.question)
         weeks.setdefault(one.week, []).append(Item(one.text, data=data))
     for week, items in weeks.items():
         blocks += [Heading(_WEEK(language, day=words.full_date(week, language))), Items(tuple(items))]
@@ -301,7 +312,7 @@ def line_item(line: FullLine, language: Language, *, dated: bool = False) -> Ite
     if dated:
         said = " · ".join(part for part in (words.full_date(local_day(line.noted_at), language), said) if part)
     box = _BOXES[line.follow_up_state] if line.follow_up_state is not None else None
-    return Item(line.text, said, box, line.quote, _line_data(line), _inner(line, language))
+    return Item(line.text, said, box, line.quote, partial(_line_data, line), _inner(line, language))
 
 
 def _line_data(line: FullLine) -> Data:
@@ -334,7 +345,7 @@ def _line_data(line: FullLine) -> Data:
 def _inner(line: FullLine, language: Language) -> tuple[Item, ...]:
     """What was written about a line beside its words."""
     return tuple(
-        Item(text, said(language), data=((name, ""),))
+        Item(text, said(language), data=partial(_data, name))
         for name, said, text in (
             ("tried", _WAS_TRIED, line.tried),
             ("outcome", _CAME_OF_IT, line.outcome),
@@ -350,8 +361,8 @@ def point_item(point: FullPoint, language: Language) -> Item:
     if point.private:
         said.append(words.PRIVATE(language))
     box = Box.DONE if point.state is PointState.TALKED_ABOUT else Box.OPEN
-    data = _data(
-        "point", id=point.id, kind=point.kind, state=point.state, private=point.private, position=point.position,
+    data = partial(
+        _data, "point", id=point.id, kind=point.kind, state=point.state, private=point.private, position=point.position,
         question=point.question_id, need=point.need, carried_from=point.carried_from, kept_as_is=point.kept_as_is,
         talked=point.talked_at, opened=None if point.opened is None else "yes" if point.opened else "no",
     )  # fmt: skip

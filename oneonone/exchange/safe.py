@@ -15,6 +15,7 @@ _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*#^\[\]\x00-\x1f\x7f-\x9f]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$", re.IGNORECASE)
 _LONGEST_NAME = 80  # characters
 _MOST_BYTES = 180  # of the 255 that file systems take, with room for a number and an ending
+_SPACE = re.compile(r"[^\S\u00a0]+")
 _FORMULA = "=+-@\t\r"
 
 
@@ -43,7 +44,8 @@ def closed(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    return closed(" ".join(clean(text).split()))
+    """On one line, with what may not be broken left together."""
+    return closed(_SPACE.sub(" ", clean(text)).strip(" "))
 
 
 def file_name(text: str) -> str:

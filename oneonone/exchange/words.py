@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from oneonone.exchange.document import LeftOut
 from oneonone.journal.gathering import FullLine
 from oneonone.journal.records import Rhythm, local_day
 from oneonone.model.kinds import (
@@ -18,20 +19,20 @@ from oneonone.model.kinds import (
     TalkedMost,
     WinKind,
 )
-from oneonone.model.words import WEEKDAYS, Phrase, day_month, number
+from oneonone.model.words import SHORT_MONTHS, WEEKDAYS, Phrase, day_month, number
 
 WIN_KINDS = {
     WinKind.CRAFT: Phrase("craft", "vakwerk"),
-    WinKind.HARD_CONVERSATION: Phrase("a hard conversation", "een moeilijk gesprek"),
-    WinKind.COURAGE: Phrase("courage", "moed"),
-    WinKind.HELPING: Phrase("helping", "helpen"),
+    WinKind.HARD_CONVERSATION: Phrase("a hard conversation", "een lastig gesprek"),
+    WinKind.COURAGE: Phrase("courage", "durf"),
+    WinKind.HELPING: Phrase("helping", "een ander geholpen"),
     WinKind.SOMETHING_NEW: Phrase("something new", "iets nieuws"),
 }
 CELEBRATED = {
-    Celebration.TOLD: Phrase("told in person", "persoonlijk verteld"),
+    Celebration.TOLD: Phrase("told in person", "persoonlijk gezegd"),
     Celebration.NOTE: Phrase("celebrated with a note", "gevierd met een briefje"),
     Celebration.TEAM: Phrase("celebrated in the team", "gevierd in het team"),
-    Celebration.CARD: Phrase("celebrated with a card", "gevierd met een kaart"),
+    Celebration.CARD: Phrase("celebrated with a card", "gevierd met een kaartje"),
     Celebration.OTHER: Phrase("celebrated", "gevierd"),
 }
 MEETING_KINDS = {
@@ -61,8 +62,8 @@ _EVERY = Phrase("every {count} weeks", "elke {count} weken")
 _KEPT = Phrase("kept on {day}", "nagekomen op {day}")
 _DROPPED = Phrase("let go on {day}", "losgelaten op {day}")
 _TRIED = Phrase("something was tried on {day}", "iets geprobeerd op {day}")
-_TOLD_BACK = Phrase("told back on {day}", "teruggekoppeld op {day}")
-_HEARD = Phrase("heard, not told back yet", "gehoord, nog niet teruggekoppeld")
+_TOLD_BACK = Phrase("told back on {day}", "op {day} verteld wat ervan kwam")
+_HEARD = Phrase("heard, not told back yet", "gehoord, nog niet verteld wat ervan kwam")
 _NOT_TOLD = Phrase("not celebrated yet", "nog niet gevierd")
 _SAID = Phrase("said on {day}", "uitgesproken op {day}")
 _RHYTHM = Phrase(
@@ -71,8 +72,13 @@ _RHYTHM = Phrase(
 
 
 def full_date(day: date, language: Language) -> str:
-    """'24 November 2026', for what is read again in later years."""
-    return f"{day_month(day, language)} {day.year}"
+    """'24 November 2026', for what is read again in later years; it stays on one line."""
+    return f"{day_month(day, language)} {day.year}".replace(" ", "\u00a0")
+
+
+def short_date(day: date, language: Language) -> str:
+    """'24 Nov 2026', for a column."""
+    return f"{day.day} {SHORT_MONTHS[language][day.month - 1]} {day.year}".replace(" ", "\u00a0")
 
 
 def _on(phrase: Phrase, moment: datetime, language: Language) -> str:
@@ -142,3 +148,35 @@ def became(line: FullLine, language: Language) -> str:
     if line.need_state is NeedState.TRIED and line.tried_at is not None:
         return _on(_TRIED, line.tried_at, language)
     return _HEARD(language)
+
+
+_LEFT = (
+    ("lines", Phrase("one private line", "één privéregel"), Phrase("{count} private lines", "{count} privéregels")),
+    ("doubts", Phrase("one doubt", "één twijfel"), Phrase("{count} doubts", "{count} twijfels")),
+    (
+        "points",
+        Phrase("one private talking point", "één privégesprekspunt"),
+        Phrase("{count} private talking points", "{count} privégesprekspunten"),
+    ),
+    (
+        "reflections",
+        Phrase("one answer on looking back", "één antwoord bij het terugkijken"),
+        Phrase("{count} answers on looking back", "{count} antwoorden bij het terugkijken"),
+    ),
+)
+_STAYS_OUT = Phrase("Left out: {what}.", "Blijft eruit: {what}.")
+_NOTHING_OUT = Phrase("Nothing is left out.", "Er blijft niets uit.")
+_AND = Phrase(" and ", " en ")
+
+
+def stays_out(left: LeftOut, language: Language) -> str:
+    """'Left out: three private lines and one doubt.'"""
+    parts = []
+    for name, single, several in _LEFT:
+        count = getattr(left, name)
+        if count:
+            parts.append(single(language) if count == 1 else several(language, count=number(count, language)))
+    if not parts:
+        return _NOTHING_OUT(language)
+    *most, last = parts
+    return _STAYS_OUT(language, what=", ".join(most) + _AND(language) + last if most else last)

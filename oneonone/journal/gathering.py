@@ -118,7 +118,7 @@ class Gathered:
         return next((name for one, name in self.names if one == teammate_id), "")
 
 
-def gather(session: Session, scope: Scope = Scope()) -> Gathered:
+def gather(session: Session, scope: Scope) -> Gathered:
     """What is within `scope`. Raises NotFound when its teammate or meeting is not there."""
     everyone = tuple(session.scalars(select(Teammate).where(Teammate.deleted_at.is_(None)).order_by(Teammate.name)))
     present = {row.id for row in everyone}
@@ -135,8 +135,8 @@ def gather(session: Session, scope: Scope = Scope()) -> Gathered:
         lines,
         points,
         _reflections(session) if scope.all else (),
-        own_questions(session) if scope.all else (),
-        marks(session).starred if scope.all else frozenset(),
+        _questions(session, scope),
+        marks(session).starred if scope.all or scope.found else frozenset(),
         tuple((row.id, row.name) for row in everyone),
     )
 
@@ -146,12 +146,15 @@ def _whose(
     points: Iterable[PointRecord],
 ) -> set[str]:  # fmt: skip
     """Whose pages there are: the one asked for, all, or those of whom anything was found."""
-    if scope.meeting_id is None and scope.teammate_id is not None:
+    if scope.meeting_id is None and scope.teammate_id is not None and scope.found is None:
         return {scope.teammate_id}
     if scope.all:
         return present
-    found = {one.teammate_id for one in (*meetings, *lines, *points) if one.teammate_id is not None}
-    return found | (present & scope.found if scope.found is not None else set())
+    found = {one.teammate_id for one in meetings} | {one.teammate_id for one in points}
+    found |= {one.teammate_id for one in lines if one.teammate_id is not None}
+    if scope.found is not None:
+        found |= present & scope.found & ({scope.teammate_id} if scope.teammate_id else present)
+    return found
 
 
 def _people(session: Session, rows: Iterable[Teammate]) -> tuple[Person, ...]:
@@ -269,6 +272,12 @@ def _points(session: Session, scope: Scope, meetings: set[str], present: set[str
         for row in rows
         if row.teammate_id in present and _kept(scope, row.id, row.meeting_id, meetings)
     )  # fmt: skip
+
+
+def _questions(session: Session, scope: Scope) -> tuple[OwnQuestionRecord, ...]:
+    if not scope.all and not scope.found:
+        return ()
+    return tuple(one for one in own_questions(session) if scope.found is None or one.id in scope.found)
 
 
 def _reflections(session: Session) -> tuple[Looking, ...]:

@@ -91,6 +91,10 @@
         <translation>Gordijn dichttrekken</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
         <source>Find or go to</source>
         <translation>Zoek of ga naar</translation>
     </message>
@@ -498,6 +502,213 @@
     <message>
         <source>The curtain is drawn. Press F9 to open it.</source>
         <translation>Het gordijn is dicht. Druk op F9 om het te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A summary to send</source>
+        <translation>Een samenvatting om te sturen</translation>
+    </message>
+    <message>
+        <source>All of it in plain words, when someone asks what you keep. Names of others become initials.</source>
+        <translation>Alles in gewone woorden, als iemand vraagt wat je bewaart. Namen van anderen worden initialen.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Allemaal</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything, to keep or to move</source>
+        <translation>Alles, om te bewaren of te verhuizen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Files of the same name in it are replaced; all others stay.</source>
+        <translation>Bestanden met dezelfde naam worden vervangen; alle andere blijven staan.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Initials instead of names</source>
+        <translation>Initialen in plaats van namen</translation>
+    </message>
+    <message>
+        <source>JSON is made for programs: it holds every row as it is, and the program reads it in again without any loss.</source>
+        <translation>JSON is bedoeld voor programma’s: alles staat erin zoals het is, en dit programma leest het zonder enig verlies weer in.</translation>
+    </message>
+    <message>
+        <source>JSON, without any loss</source>
+        <translation>JSON, zonder enig verlies</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Markdown and JSON can be read in again.</source>
+        <translation>Markdown en JSON kun je later weer inlezen.</translation>
+    </message>
+    <message>
+        <source>Markdown, also for Obsidian</source>
+        <translation>Markdown, ook voor Obsidian</translation>
+    </message>
+    <message>
+        <source>Of one conversation, one person, a period or a search.</source>
+        <translation>Van één gesprek, één persoon, een periode of een zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Only what a search finds</source>
+        <translation>Alleen wat je met zoeken vindt</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, om af te drukken</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, so that spring weighs as much as last week. Without doubts and coffee.</source>
+        <translation>Kwartaal voor kwartaal, zodat het voorjaar even zwaar telt als vorige week. Zonder twijfels en koffie.</translation>
+    </message>
+    <message>
+        <source>Review season</source>
+        <translation>Voor het beoordelingsgesprek</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Export opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Rekenblad (CSV)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>The notes as they are</source>
+        <translation>De notities zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>The text as it will be</source>
+        <translation>De tekst zoals die wordt</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Dit eindigt voor het begint.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What is in it now is replaced.</source>
+        <translation>Wat er nu in staat wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>What is kept about someone</source>
+        <translation>Wat er over iemand wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What you talked about and promised, in the language of your teammate.</source>
+        <translation>Wat jullie bespraken en afspraken, in de taal van je teamlid.</translation>
+    </message>
+    <message>
+        <source>Where the new folder goes</source>
+        <translation>Waar de nieuwe map komt</translation>
+    </message>
+    <message>
+        <source>Which conversation</source>
+        <translation>Welk gesprek</translation>
+    </message>
+    <message>
+        <source>With my doubts and looking back</source>
+        <translation>Met mijn twijfels en terugblikken</translation>
+    </message>
+    <message>
+        <source>With my private lines</source>
+        <translation>Met mijn privéregels</translation>
+    </message>
+    <message>
+        <source>Word (DOCX), to write on</source>
+        <translation>Word (DOCX), om in verder te schrijven</translation>
+    </message>
+    <message>
+        <source>Write for instance March 2026, 2026-03-01 or last month.</source>
+        <translation>Schrijf bijvoorbeeld maart 2026, 2026-03-01 of vorige maand.</translation>
+    </message>
+    <message>
+        <source>… and so on.</source>
+        <translation>… enzovoort.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3779,14 @@ Ctrl+klik opent de link</translation>
         <translation>Samenvatting mailen</translation>
     </message>
     <message>
+        <source>Export the summary</source>
+        <translation>De samenvatting exporteren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>How many minutes it took</source>
         <translation>Hoeveel minuten het duurde</translation>
     </message>
@@ -3578,10 +3797,6 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>I said it</source>
         <translation>Gezegd</translation>
-    </message>
-    <message>
-        <source>It could not be saved there: {why}</source>
-        <translation>Daar kon het niet worden bewaard: {why}</translation>
     </message>
     <message>
         <source>It took</source>
@@ -3636,28 +3851,8 @@ Ctrl+klik opent de link</translation>
         <translation>meteen gezegd ✓</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Bewaren…</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Samenvatting bewaren</translation>
-    </message>
-    <message>
-        <source>Save the summary as…</source>
-        <translation>Samenvatting bewaren als…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Bewaard</translation>
-    </message>
-    <message>
         <source>Something small that went well…</source>
         <translation>Iets kleins dat goed ging…</translation>
-    </message>
-    <message>
-        <source>Text (*.md *.txt)</source>
-        <translation>Tekst (*.md *.txt)</translation>
     </message>
     <message>
         <source>This was a hard one</source>
@@ -3760,6 +3955,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Everything you wrote, in one place</source>
         <translation>Alles wat je schreef, bij elkaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Forget this search</source>
@@ -4281,6 +4480,10 @@ Ctrl+klik opent de link</translation>
         <translation>Elke … weken</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>Find in the timeline</source>
         <translation>Zoeken in de tijdlijn</translation>
     </message>
@@ -4597,6 +4800,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>dropped</source>
         <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Export the conversation…</source>
+        <translation>Het gesprek exporteren…</translation>
     </message>
     <message>
         <source>going on</source>

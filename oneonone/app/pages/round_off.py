@@ -85,7 +85,7 @@ class RoundOffPage(Page):
             Action("done", translate("RoundOff", "Done"), self._done, ("Ctrl+Return",)),
             Action("copy", translate("RoundOff", "Copy the summary"), lambda: self._summary.copy(), ("Ctrl+Shift+C",)),
             Action("email", translate("RoundOff", "Email the summary"), lambda: self._summary.email()),
-            Action("save_as", translate("RoundOff", "Save the summary as…"), lambda: self._summary.save_as(),
+            Action("save_as", translate("RoundOff", "Export the summary"), lambda: self._summary.export(),
                    ("Ctrl+S",)),
             Action("back_to_talk", translate("RoundOff", "Back to the conversation"), self._back_to_talk),
             Action("hard", translate("RoundOff", "This was a hard one"), self._toggle_hard, ("Alt+H",)),

@@ -159,6 +159,8 @@ class TeammatePage(Page):
     # the head and the timeline
 
     def _show_head(self, found: Preparation) -> None:
+        from oneonone.app.window_actions import open_export
+
         clear_layout(self._head)
         mate = found.teammate
         self._head.addWidget(Avatar(initials_of(mate.name), mate.colour, 56))
@@ -168,6 +170,7 @@ class TeammatePage(Page):
         words.addWidget(labels.soft(self._about(found)))
         self._head.addLayout(words, 1)
         for text, kind, act in (
+            (translate("Teammate", "Export…"), "quiet", lambda: open_export(self.main_window())),
             (translate("Teammate", "Change"), "quiet", self._edit),
             (translate("Teammate", "Prepare"), "plain", lambda: self.go(Place(PageName.PREPARE, mate.id))),
             (translate("Teammate", "Start"), "primary", self._start),
@@ -222,6 +225,7 @@ class TeammatePage(Page):
         self._left.addWidget(self._nothing)
         self._view = TimelineView(self.desk, self._read_page, self._place_of, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
+        self._view.exported.connect(self._export_meeting)
         self._left.addWidget(self._view, 1)
         self._left.addStretch()
 
@@ -385,6 +389,12 @@ class TeammatePage(Page):
 
     def _had_coffee(self) -> None:
         self.desk.attempt(translate("Teammate", "Coffee noted"), planning.had_coffee, self.teammate_id, self.desk.now())
+
+    def _export_meeting(self, meeting_id: str) -> None:
+        from oneonone.app.export_choices import Opening
+        from oneonone.app.window_actions import open_export
+
+        open_export(self.main_window(), Opening(teammate_id=self.teammate_id, meeting_id=meeting_id))
 
     def _edit(self) -> None:
         from oneonone.app.teammate_dialog import TeammateDialog

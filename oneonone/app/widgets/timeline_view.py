@@ -19,10 +19,11 @@ from oneonone.model.kinds import CaptureKind, Celebration
 
 
 class TimelineView(QListView):
-    """`opened` carries a meeting's id. Enter changes a line in place or opens a conversation, Space ticks it, Delete
-    deletes it."""
+    """`opened` and `exported` carry a meeting's id. Enter changes a line in place or opens a conversation, Space ticks
+    it, Delete deletes it."""
 
     opened = Signal(str)
+    exported = Signal(str)
 
     def __init__(
         self, desk: Desk, read: Callable[[int, int], TimelinePage], place: Callable[[str], int | None], parent: QWidget
@@ -185,6 +186,9 @@ class TimelineView(QListView):
             meeting = row.meeting
             menu.addAction(translate("Timeline", "Open the conversation")).triggered.connect(
                 lambda: self.opened.emit(meeting.id)
+            )
+            menu.addAction(translate("Timeline", "Export the conversation…")).triggered.connect(
+                lambda: self.exported.emit(meeting.id)
             )
         line = row.line
         if line is not None:

@@ -19,7 +19,7 @@ reads too), moments and days ISO 8601, and what is absent is not written:
 **What is kept is an item.** Headings and everything else between items is for people, and can be skipped:
 
     - [x] Ask Mark who owns the mock-ups
-      *kept on 1 December 2026 · private* <!-- follow_up id=77… at=2026-11-24T09:12:03Z private owner=me state=done … -->
+      *kept on 1 December 2026 · private* <!-- follow_up id=77… at=2026-11-24T09:12:03Z private owner=me … -->
     - > I lose a day a week to it.
       <!-- note id=… at=… quote -->
     - Quiet mornings
@@ -28,9 +28,10 @@ reads too), moments and days ISO 8601, and what is absent is not written:
         *what was tried* <!-- tried -->
 
 An item begins with `- ` and ends with a line of two spaces, perhaps words in `*…*` that only repeat what the comment
-says, and the comment. All lines before that are its text: take away `- ` or two spaces, then of a follow_up and a point
-the box with its space (four characters), then of a quote `> ` (or `>`) of each line, then the escapes (below). Items of
-two spaces deeper belong to the item above. An item without a comment is a link, for people.
+says, and the comment. All lines before that are its text: take away `- ` or two spaces, then of a follow_up and a
+point the box with its space (four characters), then of a quote `> ` (or `>`) of each line, then the escapes (below).
+Items of two spaces deeper belong to the item above. All lines of an item but its first are empty or indented; one
+without a comment is a link, for people.
 
 **The comment** is a word, then `name=value` with spaces between; a name alone means yes, what is absent is no or none.
 Values are percent-encoded where they hold anything but letters, digits and `-._:`. Moments are UTC, days ISO.
@@ -72,6 +73,7 @@ from oneonone.exchange.document import (
     Heading,
     Item,
     Items,
+    Links,
     Page,
     PageKind,
     Paragraph,
@@ -90,8 +92,8 @@ _FOLDERS = {
 }
 _HTML = re.compile(r"(\\*)<(?=[A-Za-z/!?])")
 _MARKS = re.compile(r"[\\`*_\[\]<>#|~$%=^&{}]")
-#: What YAML does not take as it is, even between quotes.
-_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+#: What YAML does not take as it is, even between quotes, and what would begin HTML for who does not know YAML.
+_NOT_YAML = re.compile("[<\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def folder(document: Document) -> Iterator[tuple[PurePosixPath, str]]:
@@ -109,19 +111,21 @@ def folder(document: Document) -> Iterator[tuple[PurePosixPath, str]]:
 def text(document: Document) -> Iterator[str]:
     """One file for people, without anything for machines."""
     yield f"# {plain(document.title)}\n"
-    alone = len(document.pages) == 1
-    for page in document.pages:
-        if not (alone and page.title == document.title):
-            yield f"\n{'#' if alone else '##'} {plain(page.title)}\n"
+    for number, page in enumerate(document.pages):
+        deeper = int(document.apart) + (page.kind is PageKind.MEETING)
+        if deeper:
+            yield f"\n{'#' * (1 + deeper)} {plain(document.title_of(number))}\n"
         if page.subtitle:
             yield f"\n{plain(page.subtitle)}\n"
         for block in page.blocks:
-            yield "\n" + "\n".join(_block(block, deeper=0 if alone else 1)) + "\n"
+            if isinstance(block, Links):
+                continue  # they follow
+            yield "\n" + "\n".join(_block(block, deeper)) + "\n"
 
 
 def plain(words: str) -> str:
-    """Words on one line in which nothing is a mark."""
-    return _MARKS.sub(r"\\\g<0>", one_line(words))
+    """Words on one line in which nothing is a mark, and spaces are what one types to find them."""
+    return _MARKS.sub(r"\\\g<0>", one_line(words).replace("\u00a0", " "))
 
 
 def escaped(words: str) -> str:
@@ -146,7 +150,9 @@ class _FolderFile:
             parts += ["", " · ".join(links)]
         for block in page.blocks:
             parts.append("")
-            if isinstance(block, Items):
+            if isinstance(block, Links):
+                parts += [f"## {plain(block.heading)}", ""]
+            if isinstance(block, Items | Links):
                 for item in block.items:
                     self._item(item, parts)
             else:
@@ -170,7 +176,7 @@ class _FolderFile:
 
     def _link(self, key: str, words: str = "") -> str:
         file = self._files.get(key, "")
-        words = re.sub(r"[\[\]|\\<>]", " ", one_line(words or self._titles.get(key, "")))
+        words = re.sub(r"[\[\]|\\<>]", " ", one_line(words or self._titles.get(key, "")).replace("\u00a0", " "))
         shown = " ".join(words.split())
         return f"[[{file}]]" if shown == file else f"[[{file}|{shown}]]"
 
@@ -181,7 +187,7 @@ class _FolderFile:
             return
         parts.append(_item_text(item, indent))
         said = f"*{plain(item.said)}*" if item.said else ""
-        comment = f"<!-- {_comment(item.data)} -->" if item.data else ""
+        comment = f"<!-- {_comment(item.data())} -->" if item.data is not None else ""
         parts.append(f"{indent}  {said} {comment}" if said and comment else f"{indent}  {said or comment}")
         for one in item.inner:
             self._item(one, parts, indent + "  ")
@@ -245,6 +251,7 @@ def _block(block: Block, deeper: int = 0) -> Iterator[str]:
 
 
 def _item_for_people(item: Item, indent: str = "") -> Iterator[str]:
+    item = item.shown()
     yield _item_text(item, indent)
     if item.said:
         yield f"{indent}  *{plain(item.said)}*"
