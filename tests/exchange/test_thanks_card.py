@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from oneonone.errors import OneOnOneError
-from oneonone.exchange.thanks_card import ThanksCard, card_pdf, save_card
+from oneonone.exchange.pdf.thanks_card import ThanksCard, card_pdf, save_card
 from oneonone.model.kinds import Language
 
 SHORT = "Dear Zoë,\n\nYou halved the build. Thank you 😀.\n\nRobin"

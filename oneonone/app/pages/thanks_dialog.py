@@ -28,7 +28,7 @@ from oneonone.model.names import initials_of
 from oneonone.practice.thanks import BLANK, note_for, subject
 
 if TYPE_CHECKING:
-    from oneonone.exchange.thanks_card import ThanksCard
+    from oneonone.exchange.pdf.thanks_card import ThanksCard
 
 _SIZE = 620, 640
 _LONGEST_MAIL = 1900  # characters of an address that mail programs take
@@ -212,7 +212,7 @@ class ThanksDialog(QDialog):
             self.save_card_to(Path(path if path.lower().endswith(".pdf") else f"{path}.pdf"))
 
     def save_card_to(self, path: Path) -> None:
-        from oneonone.exchange.thanks_card import save_card
+        from oneonone.exchange.pdf.thanks_card import save_card
 
         try:
             save_card(path, self._card())
@@ -227,7 +227,7 @@ class ThanksDialog(QDialog):
         from PySide6.QtGui import QPageSize
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from oneonone.exchange.thanks_card import paint_cards
+        from oneonone.exchange.pdf.thanks_card import paint_cards
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A6))
@@ -243,7 +243,7 @@ class ThanksDialog(QDialog):
         QDialog.open(dialog)  # QPrintDialog's own wants to be told whom to call
 
     def _card(self) -> ThanksCard:
-        from oneonone.exchange.thanks_card import ThanksCard
+        from oneonone.exchange.pdf.thanks_card import ThanksCard
 
         return ThanksCard(self.edit.toPlainText(), self._mate.name, self._desk.today(), self._mate.language)
 
