@@ -63,10 +63,15 @@ _SETTLES_MS = 100
 
 
 def run(
-    data: Path | None, language: Language | None, clock: Callable[[], datetime] | None = None, *, capture: bool = False
+    data: Path | None,
+    language: Language | None,
+    clock: Callable[[], datetime] | None = None,
+    *,
+    capture: bool = False,
+    today: bool = False,
 ) -> int:
     """Runs the application until it is closed; the exit code for the shell. With `capture` it begins with quick
-    capture, and its window minimised."""
+    capture, and its window minimised; with `today` one that runs already comes back to Today."""
     gc.disable()  # nothing made while starting is garbage; collecting begins when Today stands
     said = language or system_language(os.environ)
     folder = data or default_folder()
@@ -92,7 +97,7 @@ def run(
         return 1
     single = Single(folder, app)
     if not single.hold():
-        if single.ask_the_other({"popover" if capture else "raise": True}) is None:
+        if single.ask_the_other({"popover" if capture else "today" if today else "raise": True}) is None:
             print(f"oneonone: {_OTHER_IS_SILENT(said, folder=folder)}", file=sys.stderr)
             return 1
         return 0
@@ -147,9 +152,11 @@ def open_and_fill(
     from PySide6.QtCore import QTimer
 
     from oneonone.app.desk import Desk
+    from oneonone.app.places import PageName, Place
     from oneonone.store.store import open_store
 
     single.on("raise", lambda _message: window.raise_now())
+    single.on("today", lambda _message: window.raise_now(Place(PageName.TODAY)))
     desk = None
     try:
         desk = Desk(open_store(folder), window.language, clock, parent=window)

@@ -52,7 +52,7 @@ class Tray(QSystemTrayIcon):
             for item in today:
                 self._add_meeting(item)
             self._menu.addSeparator()
-        self._menu.addAction(translate("Tray", "Open oneonone")).triggered.connect(self._window.raise_now)
+        self._menu.addAction(translate("Tray", "Open oneonone")).triggered.connect(lambda: self._window.raise_now())
         self._menu.addAction(translate("Tray", "Quit")).triggered.connect(self._window.quit)
 
     def actions(self) -> list[QAction]:

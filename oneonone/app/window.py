@@ -301,8 +301,10 @@ class MainWindow(QWidget):
         if not self.curtain.drawn:
             self.curtain.draw()
 
-    def raise_now(self) -> str:
-        """Another start asked for this window."""
+    def raise_now(self, place: Place | None = None) -> str:
+        """Another start asked for this window, perhaps at some place; the curtain stays as it is."""
+        if place is not None and not self.curtain.drawn and self._place is not None:
+            self.go(place)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
