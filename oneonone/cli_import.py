@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from oneonone.model.kinds import Language
@@ -71,7 +73,7 @@ def _import(options: argparse.Namespace, language: Language, shell: Shell) -> in
     now = shell.now(options)
     path = options.path.expanduser()
     progress = _progress(language)
-    with shell.opened(options, make=not options.dry_run) as store:
+    with _somewhere(options), shell.opened(options, make=True) as store:
         with store.reading() as session:
             people = (*team(session), *team(session, archived=True))
         reading = Reading(now, tuple(one.name for one in people), due_in_words, progress)
@@ -91,6 +93,19 @@ def _import(options: argparse.Namespace, language: Language, shell: Shell) -> in
     if before is not None:
         print(_BEFORE(language, path=before))
     return 0
+
+
+@contextmanager
+def _somewhere(options: argparse.Namespace) -> Iterator[None]:
+    """A dry run makes no store: where there is none yet, it is tried on an empty one elsewhere."""
+    from oneonone.store.folder import DATABASE, default_folder
+
+    if not options.dry_run or ((options.data or default_folder()) / DATABASE).exists():
+        yield
+        return
+    with TemporaryDirectory(prefix="oneonone-dry-") as elsewhere:
+        options.data = Path(elsewhere)
+        yield
 
 
 def due_in_words(text: str, day: date) -> date | None:

@@ -98,3 +98,9 @@ def test_backup_and_restore(data: Path, zoe: Path, tmp_path: Path) -> None:
     assert run("restore", zoe, "--data", data).returncode == 1
     assert run("restore", copy, "--data", tmp_path / "other").returncode == 0
     assert names(tmp_path / "other") == names(data)
+
+
+def test_a_dry_run_where_there_is_no_store_yet_makes_none(tmp_path: Path, zoe: Path) -> None:
+    done = run("import", zoe, "--dry-run", "--data", tmp_path / "none")
+    assert done.returncode == 0 and "1 new" in done.stdout
+    assert not (tmp_path / "none").exists()

@@ -15,7 +15,7 @@ from oneonone.exchange.pages import line_item
 from oneonone.journal.gathering import FullLine, FullPoint, Gathered, Person
 from oneonone.journal.records import MeetingRecord
 from oneonone.model.kinds import CaptureKind, Language, MeetingState, Owner, PointKind, PointState, TalkedMost
-from oneonone.model.words import MONTHS, Phrase
+from oneonone.model.words import MONTHS, Phrase, number
 
 _TITLE = Phrase("What is kept about you", "Wat er over jou wordt bewaard")
 _FOR = Phrase("For {name}, made on {day}", "Voor {name}, gemaakt op {day}")
@@ -81,9 +81,13 @@ _NO_END = Phrase(
     "No period has been set: it stays until I remove it.",
     "Er is geen termijn ingesteld: het blijft staan tot ik het verwijder.",
 )
+_ONE_STAYS = Phrase(
+    "Not in here: one private line of mine. It is a working note for my own use; ask me about it.",
+    "Staat hier niet in: één privéregel van mij. Dat is een werknotitie voor mijzelf; vraag me er gerust naar.",
+)
 _PRIVATE_STAY = Phrase(
-    "Not in here: {count} private line(s) of mine. They are working notes for my own use; ask me about them.",
-    "Staat hier niet in: {count} privéregel(s) van mij. Dat zijn werknotities voor mijzelf; vraag me er gerust naar.",
+    "Not in here: {count} private lines of mine. They are working notes for my own use; ask me about them.",
+    "Staan hier niet in: {count} privéregels van mij. Dat zijn werknotities voor mijzelf; vraag me er gerust naar.",
 )
 _YOU = Phrase("About you", "Over jou")
 _YOU_WHY = Phrase(
@@ -214,7 +218,8 @@ def _rights(person: Person, left_out: LeftOut, language: Language) -> Iterator[B
     else:
         yield Paragraph((_AGREED if person.keep_agreed_only else _MONTHS)(language, count=person.keep_months))
     if left_out.count:
-        yield Paragraph(_PRIVATE_STAY(language, count=left_out.count), soft=True)
+        said = _ONE_STAYS if left_out.count == 1 else _PRIVATE_STAY
+        yield Paragraph(said(language, count=number(left_out.count, language)), soft=True)
 
 
 def _section(heading: Phrase, why: Phrase, blocks: Iterable[Block], language: Language) -> Iterator[Block]:
@@ -259,8 +264,9 @@ def _talks(meetings: Iterable[MeetingRecord], language: Language) -> Iterator[Bl
                 talked,
             )
         )  # fmt: skip
+    told = [at for at in range(len(_HEAD)) if any(row[at] for row in rows)]
     if rows:
-        yield Table(tuple(head(language) for head in _HEAD), tuple(rows))
+        yield Table(tuple(_HEAD[at](language) for at in told), tuple(tuple(row[at] for at in told) for row in rows))
 
 
 def _points(points: Iterable[FullPoint], language: Language, *, private: bool) -> tuple[Block, ...]:
