@@ -7,12 +7,16 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("TZ", "Europe/Amsterdam")
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from oneonone.model.kinds import Language
+from oneonone.practice.plant import fill_sample
+from oneonone.store.folder import DATABASE, make_private, make_private_file
 from oneonone.store.store import Store, open_store
 from tests.app.xdisplay import demo_folder, desktop, display, managed  # noqa: F401
 
@@ -30,6 +34,25 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "data")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def plant_sample(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, Language], Path]:
+    """Makes a folder with the sample team as it is at NOW; filled once a language, then copied."""
+    planted: dict[Language, Path] = {}
+
+    def plant(folder: Path, language: Language = Language.EN) -> Path:
+        if language not in planted:
+            planted[language] = tmp_path_factory.mktemp("planted")
+            filled = open_store(planted[language])
+            with filled.writing() as session:
+                fill_sample(session, language, NOW)
+            filled.close()
+        make_private(folder)
+        shutil.copy(planted[language] / DATABASE, make_private_file(folder / DATABASE))
+        return folder
+
+    return plant
 
 
 @pytest.fixture

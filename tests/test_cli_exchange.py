@@ -6,15 +6,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from oneonone.journal.teammates import team
-from oneonone.model.kinds import Language
-from oneonone.practice.plant import fill_sample
 from oneonone.store.store import open_store
-from tests.conftest import NOW
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,12 +26,8 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    store = open_store(tmp_path / "data")
-    with store.writing() as session:
-        fill_sample(session, Language.EN, NOW)
-    store.close()
-    return tmp_path / "data"
+def data(tmp_path: Path, plant_sample: Callable[[Path], Path]) -> Path:
+    return plant_sample(tmp_path / "data")
 
 
 @pytest.fixture

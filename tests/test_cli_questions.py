@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from oneonone.journal.teammates import TeammateFields, add_teammate
-from oneonone.model.kinds import Language, NeedKind, QuestionRole
-from oneonone.practice.plant import fill_sample
+from oneonone.model.kinds import NeedKind, QuestionRole
 from oneonone.store.store import open_store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,12 +28,11 @@ def run(*arguments: str, lines: bytes = b"", lang: str = "C") -> subprocess.Comp
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
+def data(tmp_path: Path, plant_sample: Callable[[Path], Path]) -> Path:
     from tests.conftest import NOW
 
-    store = open_store(tmp_path / "data")
+    store = open_store(plant_sample(tmp_path / "data"))
     with store.writing() as session:
-        fill_sample(session, Language.EN, NOW)
         add_teammate(session, TeammateFields(name="Joséphine Baker"), NOW)
         add_teammate(session, TeammateFields(name="Priyanka Das"), NOW)
     store.close()
@@ -87,10 +86,11 @@ def test_at_least_five_hundred_lines_a_second() -> None:
         f"Is part {number} of the rollout on schedule?\nHoe gaat het met je, na week {number}?\n"
         for number in range(1000)
     )
-    began = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = run("question", "check", "--json", lines=lines.encode())
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert len(done.stdout.splitlines()) == 2000
-    assert time.perf_counter() - began < 4
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 4
 
 
 def test_suggestions_with_what_the_contract_promises(data: Path) -> None:

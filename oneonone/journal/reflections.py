@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from oneonone.model.reflection import Reflection
 
-#: What the ids of the sample team's answers begin with.
-SAMPLE = "sample-reflection-"
+#: What the ids of the sample team's answers begin with; eight more hexadecimal digits follow.
+SAMPLE = "5a3b1e" * 4
 _YEAR = timedelta(weeks=52)
 _ABOUT = timedelta(weeks=1)
 _TUESDAY = 1

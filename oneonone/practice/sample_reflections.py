@@ -25,7 +25,7 @@ def plant_reflections(session: Session, language: Language, today: date) -> None
         written = _friday(week) + timedelta(minutes=number)
         session.add(
             Reflection(
-                id=f"{SAMPLE}{number:02}", week=week, question=one["question"], text=one[language.value],
+                id=f"{SAMPLE}{number:08x}", week=week, question=one["question"], text=one[language.value],
                 created_at=written, changed_at=written,
             )
         )  # fmt: skip

@@ -17,7 +17,6 @@ from oneonone.app.settings import Settings
 from oneonone.app.start import show_window
 from oneonone.app.window import MainWindow
 from oneonone.model.kinds import Language
-from oneonone.practice.plant import fill_sample
 from oneonone.store.store import Store, open_store
 
 if hasattr(time, "tzset"):
@@ -79,11 +78,9 @@ def window(make_window: Callable[[Store], MainWindow], store: Store) -> MainWind
 
 
 @pytest.fixture
-def sample_store(tmp_path: Path, language: Language, now: datetime) -> Iterator[Store]:
+def sample_store(tmp_path: Path, language: Language, plant_sample: Callable[[Path, Language], Path]) -> Iterator[Store]:
     """With the sample team, told in the language of the test."""
-    opened = open_store(tmp_path / "sample")
-    with opened.writing() as session:
-        fill_sample(session, language, now)
+    opened = open_store(plant_sample(tmp_path / "sample", language))
     yield opened
     opened.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -11,18 +12,13 @@ import pytest
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.basket import Reading
 from oneonone.exchange.bringing_in import read_any
-from oneonone.model.kinds import Language
-from oneonone.practice.plant import fill_sample
 from oneonone.store.store import Store, open_store
 from tests.exchange.broken_files import LONGEST, bring, seeds, spoilt
 
 
 @pytest.fixture
-def sample(tmp_path: Path, now: datetime) -> Store:
-    store = open_store(tmp_path / "sample")
-    with store.writing() as session:
-        fill_sample(session, Language.EN, now)
-    return store
+def sample(tmp_path: Path, plant_sample: Callable[[Path], Path]) -> Store:
+    return open_store(plant_sample(tmp_path / "sample"))
 
 
 def test_spoilt_files(store: Store, sample: Store, tmp_path: Path, now: datetime) -> None:

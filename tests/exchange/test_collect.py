@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -17,8 +19,7 @@ from oneonone.journal import lines, talking, teammates
 from oneonone.journal.gathering import Scope, gather
 from oneonone.journal.teammates import TeammateFields, add_teammate, team
 from oneonone.model.kinds import CaptureKind, Celebration, Language, MeetingState, Owner, WinKind
-from oneonone.practice.plant import fill_sample
-from oneonone.store.store import Store
+from oneonone.store.store import Store, open_store
 
 
 def _told(document: Document) -> str:
@@ -30,10 +31,10 @@ def _headings(document: Document) -> list[str]:
 
 
 @pytest.fixture
-def sample(store: Store, now: datetime) -> Store:
-    with store.writing() as session:
-        fill_sample(session, Language.EN, now)
-    return store
+def sample(tmp_path: Path, plant_sample: Callable[[Path], Path]) -> Iterator[Store]:
+    opened = open_store(plant_sample(tmp_path / "sample"))
+    yield opened
+    opened.close()
 
 
 def _priya(session: Session) -> str:
@@ -158,7 +159,7 @@ def test_what_is_kept_about_someone_is_told_in_their_language_with_others_as_ini
     text = _told(made)
     assert made.language is Language.NL and "Wat er over jou wordt bewaard" in text
     assert "Sanne helped TO" in text and "Tomás" not in text
-    assert "a private one" not in text and "1 privéregel" in text
+    assert "a private one" not in text and "één privéregel" in text
     assert "Privénotities van mij" in _headings(open_too) and "a private one" in _told(open_too)
 
 

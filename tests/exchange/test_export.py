@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -17,16 +18,16 @@ from oneonone.exchange.export import Exists, export
 from oneonone.exchange.request import Form, Kind, Request
 from oneonone.model.kinds import Language
 from oneonone.practice.plant import fill_sample
-from oneonone.store.store import Store
+from oneonone.store.store import Store, open_store
 
 EVERYTHING = Request(Kind.EVERYTHING)
 
 
 @pytest.fixture
-def sample(store: Store, now: datetime) -> Store:
-    with store.writing() as session:
-        fill_sample(session, Language.EN, now)
-    return store
+def sample(tmp_path: Path, plant_sample: Callable[[Path], Path]) -> Iterator[Store]:
+    opened = open_store(plant_sample(tmp_path / "sample"))
+    yield opened
+    opened.close()
 
 
 @pytest.mark.parametrize("form", [form for form in Form if form is not Form.MARKDOWN])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,6 @@ from oneonone.journal.teammates import delete_teammate, team
 from oneonone.model.kinds import CaptureKind, Language, Owner
 from oneonone.model.lines import Note
 from oneonone.model.reflection import Reflection
-from oneonone.practice.plant import fill_sample
 from oneonone.resource import resource
 from oneonone.store.steps import Changes, undo
 from oneonone.store.store import Store, open_store
@@ -36,11 +35,10 @@ SCHEMA = json.loads(resource("schema", f"oneonone-export-{VERSION}.json").read_t
 
 
 @pytest.fixture
-def full(tmp_path: Path, now: datetime) -> Iterator[Store]:
+def full(tmp_path: Path, now: datetime, plant_sample: Callable[[Path], Path]) -> Iterator[Store]:
     """The sample team, with something of everything else."""
-    store = open_store(tmp_path / "full")
+    store = open_store(plant_sample(tmp_path / "full"))
     with store.writing() as session:
-        fill_sample(session, Language.EN, now)
         mate = team(session)[0]
         made = own_questions.add_own_question(session, "What would help? 🙂", Language.EN)
         own_questions.star(session, made.id, True)
