@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from oneonone import __version__
+from oneonone.cli_let_go import add_forget_command
 from oneonone.cli_questions import Shell, add_question_commands
 from oneonone.cli_search import add_search_command
 from oneonone.errors import OneOnOneError
@@ -126,6 +127,7 @@ def parser() -> argparse.ArgumentParser:
     shell = Shell(_day, _positive, _now, _opened)
     add_question_commands(commands, common, shell)
     add_search_command(commands, common, shell)
+    add_forget_command(commands, common, shell)
     capture = commands.add_parser("capture", help="Keep one line: oneonone capture '@Priya win: …'.")
     capture.add_argument("line", metavar="LINE")
     return parser
