@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from oneonone.errors import NotFound, OneOnOneError
 from oneonone.model.kinds import Language
 from oneonone.model.names import folded
-from oneonone.model.words import Phrase, day_month
+from oneonone.model.words import Phrase
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from oneonone.cli_questions import Shell
-    from oneonone.journal.let_go import Counts, Forgotten, WouldGo
+    from oneonone.journal.let_go import Forgotten, WouldGo
 
 _NO_TEAMMATE = Phrase("There is no teammate '{name}'.", "Er is geen teamlid '{name}'.")
 _SEVERAL = Phrase("'{name}' fits more than one teammate: {names}.", "'{name}' past bij meer dan één teamlid: {names}.")
@@ -25,7 +24,6 @@ _OPEN = Phrase(
     "oneonone is open met deze notities. Sluit het eerst, of vergeet {name} daar (het menu van de pagina).",
 )
 _WOULD_GO = Phrase("Forgetting {name} takes away for good:", "{name} vergeten haalt dit voorgoed weg:")
-_SINCE = Phrase("  (the oldest of {day})", "  (het oudste van {day})")
 _WAITING = Phrase("  waiting lines that name them: {n}", "  wachtende regels met die naam: {n}")
 _COPIES = Phrase("  the same from the kept copies: {n}", "  hetzelfde uit de bewaarde kopieën: {n}")
 _MENTIONED = Phrase(
@@ -39,12 +37,6 @@ _ELSEWHERE = Phrase(
 _SAY_YES = Phrase("Nothing was changed. To do it: --yes", "Er is niets veranderd. Om het te doen: --yes")
 _DONE = Phrase("{name} is forgotten. Copies cleaned: {n}.", "{name} is vergeten. Opgeschoonde kopieën: {n}.")
 _UNREACHED = Phrase("Not reached: {path} ({why})", "Niet bereikt: {path} ({why})")
-_KINDS = (
-    ("meetings", Phrase("conversations", "gesprekken")), ("notes", Phrase("notes", "notities")),
-    ("needs", Phrase("needs", "behoeften")), ("follow_ups", Phrase("follow-ups", "afspraken")),
-    ("wins", Phrase("small wins", "kleine successen")), ("doubts", Phrase("doubts of yours", "twijfels van jou")),
-    ("points", Phrase("talking points", "gesprekspunten")),
-)  # fmt: skip
 
 
 def add_forget_command(commands: Any, common: argparse.ArgumentParser, shell: Shell) -> None:
@@ -53,13 +45,6 @@ def add_forget_command(commands: Any, common: argparse.ArgumentParser, shell: Sh
     made.add_argument("name", metavar="NAME")
     made.add_argument("--yes", action="store_true", help="do it; this cannot be undone")
     made.set_defaults(run=lambda options, language: _forget(options, language, shell))
-
-
-def counted(counts: Counts, language: Language) -> Iterator[str]:
-    """'12 notes', …, of what there is."""
-    for field, kind in _KINDS:
-        if number := getattr(counts, field):
-            yield f"{number} {kind(language)}"
 
 
 def _forget(options: argparse.Namespace, language: Language, shell: Shell) -> int:
@@ -91,6 +76,7 @@ def _whom(session: Session, name: str) -> str:
     """A whole name, else a first name that only one has; also of somebody in the archive or the trash."""
     from oneonone.journal.let_go import everybody
 
+    name = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # a shell that does not say its encoding
     people = everybody(session)
     wanted = folded(" ".join(name.split()))
     for fits in (
@@ -105,12 +91,11 @@ def _whom(session: Session, name: str) -> str:
 
 
 def _tell(found: WouldGo, language: Language) -> None:
+    from oneonone.journal.let_go_words import in_words
+
     print(_WOULD_GO(language, name=found.name))
-    for said in counted(found.counts, language):
+    if said := in_words(found.counts, language):
         print(f"  {said}")
-    if found.counts.since is not None:
-        day = found.counts.since
-        print(_SINCE(language, day=f"{day_month(day, language)} {day.year}"))
     if found.waiting:
         print(_WAITING(language, n=found.waiting))
     if found.copies:
