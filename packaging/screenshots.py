@@ -357,6 +357,34 @@ def _looking_back(scene: Scene) -> None:
         QApplication.processEvents()
 
 
+def _as_they_would(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.pages.as_they_would import AsTheyWouldPage
+    from oneonone.journal import lines
+
+    mate = scene.team[0].id
+    for hours, english, dutch in (
+        (40, "Difficult in the review, and Mark noticed", "Lastig in de review, en dat viel Mark op"),
+        (90, "Home for a week with the flu", "Een week thuis met griep"),
+    ):
+        at = MORNING - timedelta(hours=hours)
+        scene.desk.write(lines.note_line, CaptureKind.NOTE, scene.say(english, dutch), at, teammate_id=mate)
+    scene.go("as_they_would", mate)
+    while isinstance(scene.window.page, AsTheyWouldPage) and scene.window.page.reading:
+        QApplication.processEvents()
+
+
+def _let_go(scene: Scene) -> None:
+    from oneonone.app.let_go_dialog import LetGoDialog
+
+    scene.go("teammate", scene.team[0].id)
+    dialog = LetGoDialog(scene.desk, scene.window.go, scene.team[0], scene.window)
+    dialog.for_months.click()
+    dialog.months.setValue(2)
+    dialog.open()
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -371,6 +399,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "settings": _settings,
     "palette": _palette,
     "looking_back": _looking_back,
+    "as_they_would": _as_they_would,
+    "let_go": _let_go,
     "sheet": _sheet,
     "curtain": _curtain,
 }

@@ -128,6 +128,8 @@ class TeammatePage(Page):
                    lambda: self.go(Place(PageName.PAPER, self.teammate_id))),
             Action("find_here", translate("Teammate", "Find in the timeline"), lambda: self._find.setFocus(),
                    ("Ctrl+F",)),
+            Action("as_they_would", translate("Teammate", "Read it as they would"),
+                   lambda: self.go(Place(PageName.AS_THEY_WOULD, self.teammate_id)), ("Ctrl+Shift+R",)),
             Action("edit_teammate", translate("Teammate", "Change"), self._edit, ("Ctrl+E",), Section.PEOPLE),
             keep,
             Action("let_go", translate("Teammate", "How long to keep, or forget"), self._let_go, (), Section.PEOPLE),

@@ -141,7 +141,9 @@ class Reader:
         before, after = _around(text, start, end)
         back = _skipped(before)
         found_so = len(back) > 1 and back[-2] in _FINDS and self._is_person(back[-1:])  # 'I find him …'
-        if (_said_of_self(before) and not found_so) or (before and before[-1] in _NOT) or (back and back[-1] in _NOT | _FEELS):
+        if _said_of_self(before) and not found_so:
+            return False
+        if (before and before[-1] in _NOT) or (back and back[-1] in _NOT | _FEELS):
             return False
         if noun:
             return True
