@@ -25,10 +25,10 @@ def main(arguments: list[str] | None = None) -> int:
     return terminal(arguments, application)
 
 
-def application(data: Path | None, language: Language | None) -> int:
+def application(data: Path | None, language: Language | None, today: bool = False) -> int:
     from oneonone.app.start import run
 
-    return run(data, language)
+    return run(data, language, today=today)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from oneonone import __version__
+from oneonone.cli_backups import add_backup_commands
+from oneonone.cli_export import add_export_command
+from oneonone.cli_import import add_import_command
 from oneonone.cli_let_go import add_forget_command
 from oneonone.cli_questions import Shell, add_question_commands
 from oneonone.cli_search import add_search_command
@@ -46,8 +49,8 @@ _LATER = Phrase("Later this week:", "Later deze week:")
 _NO_FOLLOW_UPS = Phrase("Nothing is open.", "Er staat niets open.")
 
 
-def main(arguments: list[str], application: Callable[[Path | None, Language | None], int]) -> int:
-    """Does what was asked; `application` starts the window, when no command was given."""
+def main(arguments: list[str], application: Callable[[Path | None, Language | None, bool], int]) -> int:
+    """Does what was asked; `application` starts the window, when no command was given or Today is wanted (True)."""
     _write_utf8()
     options = parser().parse_args(arguments)
     chosen = Language(options.lang) if options.lang else None
@@ -56,7 +59,7 @@ def main(arguments: list[str], application: Callable[[Path | None, Language | No
         options.data = Path(options.data).expanduser()
     try:
         if options.run is None:
-            return application(options.data, chosen)
+            return application(options.data, chosen, options.today_wanted)
         run: Callable[[argparse.Namespace, Language], int] = options.run
         return run(options, language)
     except OneOnOneError as error:
@@ -82,7 +85,7 @@ def parser() -> argparse.ArgumentParser:
         description="One-on-ones that are about the person. Without a command the application starts.",
     )
     parser.add_argument("--version", action="version", version=f"oneonone {__version__}")
-    parser.set_defaults(run=None)
+    parser.set_defaults(run=None, today_wanted=False)
     common = argparse.ArgumentParser(add_help=False)
     for one in (parser, common):
         missing = None if one is parser else argparse.SUPPRESS
@@ -113,6 +116,9 @@ def parser() -> argparse.ArgumentParser:
     listing = command("list", _teammate_list, "List the teammates.", teammates)
     listing.add_argument("--json", action="store_true")
 
+    today = commands.add_parser("today", help="The application, at Today.", parents=[common])
+    today.set_defaults(run=None, today_wanted=True)
+
     agenda = command("agenda", _agenda, "What Today shows.")
     agenda.add_argument("--today", type=_day, metavar="ISO")
     agenda.add_argument("--json", action="store_true")
@@ -128,9 +134,21 @@ def parser() -> argparse.ArgumentParser:
     add_question_commands(commands, common, shell)
     add_search_command(commands, common, shell)
     add_forget_command(commands, common, shell)
-    capture = commands.add_parser("capture", help="Keep one line: oneonone capture '@Priya win: …'.")
-    capture.add_argument("line", metavar="LINE")
+    add_import_command(commands, common, shell)
+    add_backup_commands(commands, common, shell)
+    add_export_command(commands, common, shell)
+    _add_capture(commands, common)
     return parser
+
+
+def _add_capture(commands: Any, common: argparse.ArgumentParser) -> None:
+    """For the help, the man page and the completions alone: `capture` reads its own line, see cli_capture."""
+    told = "Keep one line: oneonone capture '@Priya win: …'; without a line the capture window opens."
+    capture = commands.add_parser("capture", help=told, description=told, parents=[common])
+    capture.add_argument("line", metavar="LINE", nargs="*")
+    capture.add_argument("--today", type=_day, metavar="ISO")
+    capture.add_argument("--dry-run", action="store_true", help="show what would be kept")
+    capture.add_argument("--json", action="store_true")
 
 
 def _demo(options: argparse.Namespace, language: Language) -> int:

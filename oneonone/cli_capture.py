@@ -9,21 +9,18 @@ _USAGE = {
     "en": """usage: oneonone capture [LINE] [--today ISO] [--dry-run] [--json] [--data DIR] [--lang en|nl]
 
 Keeps one line: '@Priya win: said no, kindly', '@Bas todo me a desk by monday', '? @Noor quieter mornings'.
-Without a line the running program opens its capture window. --dry-run shows what would be kept.""",
+Without a line the capture window opens, of the running program or of one that starts for it. --dry-run shows what
+would be kept.""",
     "nl": """gebruik: oneonone capture [REGEL] [--today ISO] [--dry-run] [--json] [--data MAP] [--lang en|nl]
 
 Bewaart één regel: '@Priya trots: zei vriendelijk nee', '@Bas actie ik: een bureau voor maandag',
-'? @Noor rustiger ochtenden'. Zonder regel opent het draaiende programma zijn notitievenster. Met --dry-run zie je wat
-er bewaard zou worden.""",
+'? @Noor rustiger ochtenden'. Zonder regel opent het snelle venster, van het draaiende programma of van een dat ervoor
+start. Met --dry-run zie je wat er bewaard zou worden.""",
 }
 _KEPT = {"en": "Kept.", "nl": "Bewaard."}
 _WAITS = {
     "en": "Kept; oneonone files it when it next starts.",
     "nl": "Bewaard; oneonone zet het op zijn plek als het weer start.",
-}
-_NOT_RUNNING = {
-    "en": "oneonone is not running; give a line to keep.",
-    "nl": "oneonone draait niet; geef een regel om te bewaren.",
 }
 _FAILED = {"en": "This could not be kept: {why}", "nl": "Dit kon niet worden bewaard: {why}"}
 
@@ -49,8 +46,7 @@ def main(arguments: list[str]) -> int:
     if not line:
         if ask_for_the_popover(folder):
             return 0
-        print(f"oneonone: {_NOT_RUNNING[language]}", file=sys.stderr)
-        return 2
+        return _start(folder, options["lang"])
     try:
         running = hand_over(line, folder, _moment(options["today"]))
     except OSError as error:
@@ -59,6 +55,16 @@ def main(arguments: list[str]) -> int:
     if not options["json"]:
         print((_KEPT if running else _WAITS)[language])
     return 0
+
+
+def _start(folder: str, lang: str) -> int:
+    """The program was not running: it starts, with the capture window in front and its own window out of the way."""
+    from pathlib import Path
+
+    from oneonone.app.start import run
+    from oneonone.model.kinds import Language
+
+    return run(Path(folder), Language(lang) if lang else None, capture=True)
 
 
 def _read(arguments: list[str]) -> dict[str, str] | None:

@@ -37,7 +37,7 @@ class Shell:
     day: Callable[[str], date]
     positive: Callable[[str], int]
     now: Callable[[argparse.Namespace], datetime]
-    opened: Callable[[argparse.Namespace], AbstractContextManager[Store]]
+    opened: Callable[..., AbstractContextManager[Store]]
 
 
 def add_question_commands(commands: Any, common: argparse.ArgumentParser, shell: Shell) -> None:
@@ -112,15 +112,16 @@ def _suggest(options: argparse.Namespace, language: Language, shell: Shell) -> i
     return 0
 
 
-def teammate_called(session: Session, name: str) -> TeammateRecord:
+def teammate_called(session: Session, name: str, *, archived: bool = False) -> TeammateRecord:
     """The one teammate meant by a name or the beginning of its parts; case and accents do not matter.
 
-    A full name goes before a first name, and a first name before a beginning. Raises OneOnOneError.
+    A full name goes before a first name, and a first name before a beginning; with `archived` those are meant
+    too. Raises OneOnOneError.
     """
     from oneonone.journal.teammates import team
 
     wanted = folded(name).split()
-    people = team(session)
+    people = (*team(session), *(team(session, archived=True) if archived else ()))
 
     def first_words_fit(parts: list[str]) -> bool:
         places = iter(parts)

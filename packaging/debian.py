@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 from textwrap import dedent
@@ -56,7 +57,8 @@ def needed_packages(bundle: Path) -> tuple[set[str], set[str]]:
     """The packages with the libraries that the folder's own ask for: those without which it does not start, and those
     of plugins that only some systems use. Raises OSError when the building system itself lacks one."""
     inside = {path.name for path in bundle.rglob("*.so*")}
-    firm, loose = set(), set()
+    firm: set[str] = set()
+    loose: set[str] = set()
     for path in bundle.rglob("*"):
         if path.is_file() and not path.is_symlink() and _is_elf(path):
             optional = any(part.startswith(_OPTIONAL_PLUGINS) for part in path.parts)
@@ -169,8 +171,7 @@ def _said(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
-def _moment():  # type: ignore[no-untyped-def]
-    from datetime import UTC, datetime
-
-    return datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or _said(
-        "git", "-C", str(ROOT), "log", "-1", "--format=%ct")), UTC)  # fmt: skip
+def _moment() -> datetime:
+    """Of the last commit, or as SOURCE_DATE_EPOCH says: the same source gives the same package."""
+    given = os.environ.get("SOURCE_DATE_EPOCH") or _said("git", "-C", str(ROOT), "log", "-1", "--format=%ct")
+    return datetime.fromtimestamp(int(given), UTC)

@@ -60,7 +60,7 @@ def png(size: int) -> bytes:
         paint_app_icon(painter, QRectF(0, 0, size, size))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub knows bytes alone
     del app
     return bytes(buffer.data().data())
 

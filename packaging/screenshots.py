@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from oneonone.app.desk import Desk
+    from oneonone.app.import_dialog import BringIn
+    from oneonone.app.pages.wins import WinsPage
     from oneonone.app.window import MainWindow
     from oneonone.journal.records import MeetingRecord, TeammateRecord
 
@@ -310,6 +312,77 @@ def _round_off(scene: Scene) -> None:
     scene.go("round_off", scene.team[0].id, meeting.id)
 
 
+def _follow_ups(scene: Scene) -> None:
+    scene.go("follow_ups")
+
+
+def _follow_ups_by_person(scene: Scene) -> None:
+    scene.window.settings.set_follow_ups_by("person")
+    scene.go("follow_ups")
+
+
+def _follow_ups_done(scene: Scene) -> None:
+    scene.go("follow_ups")
+    scene.window.actions_registry.qt("arranged").trigger()
+    scene.window.actions_registry.qt("arranged").trigger()
+
+
+def _follow_ups_key(scene: Scene, action: str) -> None:
+    scene.go("follow_ups")
+    for name in ("next_promise", action):
+        scene.window.actions_registry.qt(name).trigger()
+
+
+def _follow_ups_put_off(scene: Scene) -> None:
+    _follow_ups_key(scene, "snooze")
+    _type(scene, "over twee weken" if scene.language is Language.NL else "next thursday")
+
+
+def _follow_ups_change(scene: Scene) -> None:
+    _follow_ups_key(scene, "change")
+
+
+def _follow_ups_let_go(scene: Scene) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    _follow_ups_key(scene, "next_promise")
+    scene.window.actions_registry.qt("drop").trigger()
+    _type(scene, scene.say("somebody else has done it", "iemand anders heeft het gedaan"))
+    QTest.keyClick(scene.window.focusWidget(), Qt.Key.Key_Return)
+
+
+def _type(scene: Scene, text: str) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    focus = scene.window.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    focus.insert(text)
+
+
+def _after_hard(scene: Scene) -> None:
+    from oneonone.journal import talking
+
+    meeting = scene.desk.write(
+        talking.took_place, scene.team[4].id, MORNING - timedelta(days=4), MORNING - timedelta(days=4)
+    )
+    scene.desk.write(talking.set_hard, meeting.id, True)
+    scene.go("today")
+
+
+def _needs(scene: Scene) -> None:
+    scene.go("teammate", scene.team[5].id)
+
+
+def _prepare_needs(scene: Scene) -> None:
+    scene.go("prepare", scene.team[5].id)
+
+
+def _between(scene: Scene) -> None:
+    _meeting(scene)
+    scene.window.actions_registry.qt("between").trigger()
+
+
 def _paper(scene: Scene) -> None:
     scene.go("paper", scene.team[4].id)
 
@@ -325,9 +398,176 @@ def _teammate_dialog(scene: Scene) -> None:
     TeammateDialog(scene.desk, scene.window.go, scene.team[0], scene.window).open()
 
 
+def _wins(scene: Scene) -> None:
+    scene.go("wins")
+
+
+def _wins_page(scene: Scene) -> WinsPage:
+    from oneonone.app.pages.wins import WinsPage
+
+    scene.go("wins")
+    page = scene.window.page
+    assert isinstance(page, WinsPage)
+    return page
+
+
+def _wins_note(scene: Scene) -> None:
+    page = _wins_page(scene)
+    page._begin()
+    page._entry.edit.setText(scene.say("@Lena calmed the reader who was shouting", "@Lena kreeg de boze lezer rustig"))
+
+
+def _thanks(scene: Scene) -> None:
+    page = _wins_page(scene)
+    page._wall.deed.emit("write", page._wall.current())
+
+
+def _win_dialog(scene: Scene) -> None:
+    page = _wins_page(scene)
+    page._wall.deed.emit("edit", page._wall.current())
+
+
+def _celebrate(scene: Scene) -> None:
+    page = _wins_page(scene)
+    page._wall.deed.emit("when", page._wall.current())
+
+
+def _presence(scene: Scene) -> None:
+    from oneonone.app.pages.presence_card import PresenceCard
+    from oneonone.journal import planning
+
+    for mate in scene.team[:3]:
+        planned = scene.desk.read(planning.next_meeting, mate.id)
+        if planned is not None:
+            scene.desk.write(planning.skip, planned.id, MORNING)
+    scene.clock.now = MORNING + timedelta(days=9)
+    scene.go("today")
+    for card in scene.window.findChildren(PresenceCard):
+        card.fold.setChecked(True)
+
+
+def _wins_discreet(scene: Scene) -> None:
+    scene.go("wins")
+    scene.desk.set_discreet(True)
+
+
 def _settings(scene: Scene) -> None:
     scene.desk.store.folder = _SHOWN_FOLDER
     scene.go("settings")
+
+
+def _import(scene: Scene) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    told = scene.say(
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Glad with the new desk
+- [ ] Ask Mark about the course by 2026-12-01
+> I think best when I walk.
+Need: a day without meetings
+Win: told the client no, and why
+
+## 2026-11-17
+
+- Slept better
+- [ ] Zoë Klein: send the draft
+
+| week | hours |
+|---|---|
+| 46 | 31 |
+""",
+        """# Zoë Klein
+
+## 2026-11-03
+
+- Blij met het nieuwe bureau
+- [ ] Mark vragen naar de cursus 📅 2026-12-01
+> Ik denk het best als ik loop.
+Behoefte: een dag zonder vergaderingen
+Trots: zei de klant nee, en waarom
+
+## 2026-11-17
+
+- Beter geslapen
+- [ ] Zoë Klein: het concept sturen
+
+| week | uren |
+|---|---|
+| 46 | 31 |
+""",
+    )
+    _bring_in(scene, BringIn(scene.desk, scene.window), "Zoë Klein.md", told)
+
+
+def _import_csv(scene: Scene) -> None:
+    from oneonone.app.import_dialog import BringIn
+
+    told = "\n".join([
+        scene.say("Name;Who;What;Due;Status", "Naam;Eigenaar;Wat;Deadline;Status"),
+        scene.say("Priya Raman;me;Ask for a seat at the roadmap;2026-12-01;open",
+                  "Priya Raman;ik;Een plek bij de roadmap vragen;2026-12-01;open"),
+        scene.say("Bas Visser;Bas;Write down what the rota needs;2026-12-08;open",
+                  "Bas Visser;Bas;Opschrijven wat het rooster nodig heeft;2026-12-08;open"),
+        scene.say("Noor Haddad;me;Order the chair;2026-11-20;done",
+                  "Noor Haddad;ik;De stoel bestellen;2026-11-20;gedaan"),
+    ])  # fmt: skip
+    _bring_in(scene, BringIn(scene.desk, scene.window), "promises.csv", told + "\n")
+
+
+def _bring_in(scene: Scene, dialog: BringIn, name: str, told: str) -> None:
+    """Shown when what the file holds has been read."""
+    from PySide6.QtWidgets import QApplication
+
+    scene.go("today")
+    path = Path(tempfile.mkdtemp(prefix="oneonone-import-")) / name
+    path.write_text(told, encoding="utf-8")
+    dialog.open()
+    dialog.show_path(path)
+    while dialog.busy:
+        QApplication.processEvents()
+    shutil.rmtree(path.parent)
+
+
+def _backups(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication, QScrollArea
+
+    from oneonone.app.pages.settings_backups import BackupsCard
+    from oneonone.store.backups import back_up_by_hand, back_up_daily
+    from oneonone.store.restoring import all_backups
+
+    for days in (3, 2, 1, 0):
+        back_up_daily(scene.desk.store.folder, (MORNING - timedelta(days=days)).date())
+    back_up_by_hand(scene.desk.store.folder, MORNING)
+    for one in all_backups(scene.desk.store.folder):
+        day = date.fromisoformat(one.path.stem[9:]) if one.path.stem.startswith("oneonone") else None
+        at = datetime.combine(day, MORNING.timetz()) if day else MORNING + timedelta(minutes=10)
+        os.utime(one.path, (at.timestamp(),) * 2)
+    scene.go("settings")
+    card = scene.window.findChild(BackupsCard)
+    area = scene.window.page.findChild(QScrollArea) if scene.window.page else None
+    assert card is not None and area is not None
+    while card.busy:
+        QApplication.processEvents()
+    area.ensureWidgetVisible(card)
+
+
+def _restore(scene: Scene) -> None:
+    from oneonone.app.restore_dialog import RestoreDialog
+    from oneonone.journal import lines
+    from oneonone.store.backups import back_up_daily
+
+    made = back_up_daily(scene.desk.store.folder, MORNING.date())
+    assert made is not None
+    for said in (
+        ("Glad it is Tuesday", "Blij dat het dinsdag is"),
+        ("Ask about the move", "Naar de verhuizing vragen"),
+    ):
+        scene.desk.write(lines.note_line, CaptureKind.NOTE, scene.say(*said), MORNING, teammate_id=scene.team[0].id)
+    scene.go("settings")
+    RestoreDialog(scene.desk, made, scene.window).open()
 
 
 def _archive(scene: Scene) -> None:
@@ -338,6 +578,37 @@ def _archive(scene: Scene) -> None:
     for promise in scene.desk.read(agenda, MORNING).promises[:2]:
         scene.desk.write(lines.delete_line, promise, MORNING - timedelta(days=3))
     scene.go("archive")
+
+
+def _export(scene: Scene) -> None:
+    from oneonone.app.window_actions import open_export
+
+    scene.go("teammate", scene.team[0].id)
+    open_export(scene.window)
+    _seen(scene)
+
+
+def _export_review(scene: Scene) -> None:
+    from oneonone.app.export_choices import Opening
+    from oneonone.app.export_dialog import ExportDialog
+    from oneonone.exchange.request import Kind
+
+    scene.go("teammate", scene.team[0].id)
+    ExportDialog(scene.desk, Opening(Kind.REVIEW, scene.team[0].id), scene.window).open()
+    _seen(scene)
+
+
+def _seen(scene: Scene) -> None:
+    """Until the export that the dialog shows has been made."""
+    from PySide6.QtCore import QCoreApplication
+
+    from oneonone.app.export_dialog import ExportDialog
+
+    dialog = scene.window.findChild(ExportDialog)
+    assert dialog is not None
+    while dialog.preview.document().isEmpty():
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
 
 
 def _palette(scene: Scene) -> None:
@@ -385,6 +656,99 @@ def _let_go(scene: Scene) -> None:
     dialog.open()
 
 
+def _weekly_round(scene: Scene) -> None:
+    scene.go("weekly_round")
+
+
+def _weekly_round_need(scene: Scene) -> None:
+    """Both wins told, so that it is a need's turn."""
+    from oneonone.app.pages.weekly_round import WeeklyRoundPage
+    from oneonone.journal.weekly_round import Deed
+
+    scene.go("weekly_round")
+    page = scene.window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    page.do(Deed.TOLD)
+    page.do(Deed.TOLD)
+
+
+def _weekly_round_end(scene: Scene) -> None:
+    from oneonone.app.pages.weekly_round import WeeklyRoundPage
+    from oneonone.journal.weekly_round import Deed
+
+    scene.go("weekly_round")
+    page = scene.window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    while page.row is not None:
+        page.do(Deed.LATER)
+
+
+def _reflection(scene: Scene) -> None:
+    scene.go("reflection")
+
+
+def _reflection_end(scene: Scene) -> None:
+    from oneonone.app.pages.reflection import ReflectionPage
+
+    scene.go("reflection")
+    page = scene.window.page
+    assert isinstance(page, ReflectionPage)
+    for _question in page.questions:
+        page.forth()
+
+
+def _mine(scene: Scene) -> None:
+    scene.go("mine")
+
+
+def _settings_reminders(scene: Scene) -> None:
+    """Scrolled down to them, with the window as the way to show them."""
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.notify.in_window import WindowNotifier
+    from oneonone.app.pages.settings_reminders import RemindersCard
+    from oneonone.app.widgets.scroll import PageScroll
+
+    if scene.window.reminding is None:
+        QApplication.processEvents()
+    assert scene.window.reminding is not None
+    scene.window.settings.keep("reminders/promises", "false")
+    scene.window.reminding.use(WindowNotifier(scene.window))
+    _settings(scene)
+    QApplication.processEvents()
+    card = scene.window.findChild(RemindersCard)
+    scroll = scene.window.findChild(PageScroll)
+    assert card is not None and scroll is not None
+    scroll.ensureWidgetVisible(card, 0, 60)
+
+
+def _capture(scene: Scene) -> None:
+    _type_capture(scene, scene.say("@Priya todo me intro to the platform guild by thursday",
+                                   "@Priya actie ik: voorstellen bij het platformgilde voor donderdag"))  # fmt: skip
+
+
+def _capture_asks(scene: Scene) -> None:
+    from oneonone.journal.teammates import TeammateFields, add_teammate
+
+    scene.desk.write(add_teammate, TeammateFields("Priya Nair"), scene.desk.now())
+    _type_capture(scene, scene.say("@Priya win: said no to the rush job, kindly",
+                                   "@Priya trots: zei vriendelijk nee tegen de haastklus"))  # fmt: skip
+
+
+def _type_capture(scene: Scene, text: str) -> None:
+    from oneonone.app.capturing import Capturing
+    from oneonone.app.window_actions import open_capture
+
+    scene.window.capturing = scene.window.capturing or Capturing(scene.window)
+    scene.window.activateWindow()
+    open_capture(scene.window)
+    popover = scene.window.capturing.popover
+    assert popover is not None
+    popover.edit.setText(text)
+
+
 SCENES: dict[str, Callable[[Scene], None]] = {
     "welcome": _welcome,
     "today": _today,
@@ -394,13 +758,45 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "round_off": _round_off,
     "teammate": _teammate,
     "teammate_dialog": _teammate_dialog,
+    "follow_ups": _follow_ups,
+    "follow_ups_by_person": _follow_ups_by_person,
+    "follow_ups_done": _follow_ups_done,
+    "follow_ups_put_off": _follow_ups_put_off,
+    "follow_ups_change": _follow_ups_change,
+    "follow_ups_let_go": _follow_ups_let_go,
+    "after_hard": _after_hard,
+    "needs": _needs,
+    "prepare_needs": _prepare_needs,
+    "between": _between,
     "paper": _paper,
     "archive": _archive,
+    "wins": _wins,
+    "wins_note": _wins_note,
+    "wins_discreet": _wins_discreet,
+    "thanks": _thanks,
+    "win_dialog": _win_dialog,
+    "celebrate": _celebrate,
+    "presence": _presence,
     "settings": _settings,
+    "settings_reminders": _settings_reminders,
+    "weekly_round": _weekly_round,
+    "weekly_round_need": _weekly_round_need,
+    "weekly_round_end": _weekly_round_end,
+    "reflection": _reflection,
+    "reflection_end": _reflection_end,
+    "mine": _mine,
+    "import": _import,
+    "import_csv": _import_csv,
+    "backups": _backups,
+    "restore": _restore,
+    "export": _export,
+    "export_review": _export_review,
     "palette": _palette,
     "looking_back": _looking_back,
     "as_they_would": _as_they_would,
     "let_go": _let_go,
+    "capture": _capture,
+    "capture-asks": _capture_asks,
     "sheet": _sheet,
     "curtain": _curtain,
 }

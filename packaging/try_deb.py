@@ -87,14 +87,14 @@ def debian(folder: Path) -> Iterator[Trial]:
     root = folder / "tried"
     shutil.rmtree(root, ignore_errors=True)
     subprocess.run(["cp", "-a", str(base), str(root)], check=True)
-    for name in ("sources.list", "apt.conf.d", "sources.list.d", "trusted.gpg.d"):
-        _as_outside(Path("/etc/apt") / name, root / "etc" / "apt" / name)
+    for kept in ("sources.list", "apt.conf.d", "sources.list.d", "trusted.gpg.d"):
+        _as_outside(Path("/etc/apt") / kept, root / "etc" / "apt" / kept)
     shutil.copy("/etc/resolv.conf", root / "etc" / "resolv.conf")
     mounted = []
     try:
-        for kind, place in (("proc", "proc"), ("devtmpfs", "dev"), ("tmpfs", "tmp")):
-            subprocess.run(["mount", "-t", kind, kind, str(root / place)], check=True)
-            mounted.append(root / place)
+        for kind, name in (("proc", "proc"), ("devtmpfs", "dev"), ("tmpfs", "tmp")):
+            subprocess.run(["mount", "-t", kind, kind, str(root / name)], check=True)
+            mounted.append(root / name)
         (root / "tmp").chmod(0o1777)
         yield Trial(root)
     finally:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from oneonone.store.store import Store, open_store
+from tests.app.xdisplay import demo_folder, desktop, display, managed  # noqa: F401
 
 #: Tuesday 24 November 2026, nine in the morning in Amsterdam.
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)

@@ -35,6 +35,8 @@ class Action:
     in_palette: bool = True
     #: The keys are handled by a widget itself; the registry only tells of them.
     told_only: bool = False
+    #: Whether a key that is held down does it again and again.
+    repeats: bool = True
 
     def key_text(self) -> str:
         return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
@@ -84,6 +86,7 @@ class Actions(QObject):
         for action in actions.values():
             made = QAction(action.text, self)
             made.setObjectName(action.id)
+            made.setAutoRepeat(action.repeats)
             if action.keys and not action.told_only:
                 made.setShortcuts([QKeySequence(key) for key in action.keys])
                 made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -1,35 +1,41 @@
-"""Quick capture: one line, filed while it is typed. Enter keeps it; Escape goes and keeps the text for later."""
+"""Quick capture: one line, filed while it is typed. Enter keeps it; Escape goes and keeps the text for later.
+
+While the curtain is drawn it only writes: no names but what is typed, no draft, nothing that was kept before.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
-from oneonone.app.autosave import watch
-from oneonone.app.desk import Desk
+from oneonone.app.autosave import Autosave
+from oneonone.app.capture_choice import Choice, choice
+from oneonone.app.capture_parts import hints, parts_of
+from oneonone.app.desk import Desk, Done
 from oneonone.app.i18n import translate
-from oneonone.app.widgets import labels
-from oneonone.app.widgets.avatar import Avatar
-from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line
-from oneonone.app.widgets.keys import KeyCap
+from oneonone.app.widgets.name_list import NameList
+from oneonone.app.widgets.shadowed import Shadowed
+from oneonone.capture.names import offer
 from oneonone.capture.parse import Capture, Person, parse
+from oneonone.errors import OneOnOneError
 from oneonone.journal import drafts
 from oneonone.journal.captured import keep_captured
+from oneonone.journal.records import TeammateRecord
 from oneonone.journal.teammates import team
 from oneonone.model.kinds import CaptureKind, Owner
-from oneonone.model.names import initials_of
-from oneonone.model.words import due_date
+from oneonone.practice.win_kind import kind_if_win
 
-WIDTH = 680
+WIDTH, _NARROWEST = 680, 400
 _KEY, _PRIVATE_KEY = "capture", "capture:private"
+#: What was typed under the curtain and not kept: it goes to the inbox.
+_COVERED_KEY = "capture:covered"
 #: Tab goes through these.
 _ROUND: tuple[tuple[CaptureKind, Owner | None], ...] = (
     (CaptureKind.NOTE, None),
@@ -42,208 +48,314 @@ _ROUND: tuple[tuple[CaptureKind, Owner | None], ...] = (
 )
 
 
-class CapturePopover(QFrame):
-    """A frameless window of its own. `kept` hears in words what was kept, so that it can be undone."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was kept: in words, as typed, and the step that takes it back."""
 
-    def __init__(self, desk: Desk, kept: Callable[[str], None], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("capture")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    said: str
+    line: str
+    done: Done | None
+
+
+class CapturePopover(Shadowed):
+    """A frameless window of its own, over whatever program. Made once and shown again, because it must be instant."""
+
+    kept = Signal(object)
+    #: It goes out of view. True when it had the keyboard, which is now someone else's.
+    went = Signal(bool)
+    #: Ctrl+Z without anything typed: the line kept last is taken back.
+    undo_asked = Signal()
+    #: For the first time since it was shown.
+    painted = Signal()
+
+    def __init__(self, desk: Desk, *, see_through: bool = True) -> None:
+        super().__init__(see_through)
         self.setWindowTitle(translate("Capture", "Quick capture"))
-        self._desk, self._kept = desk, kept
-        self._mates = {one.id: one for one in desk.read(team)}
-        self._people = tuple(Person(one.id, one.name) for one in self._mates.values())
+        self._desk = desk
+        self._mates: dict[str, TeammateRecord] = {}
+        self._people: tuple[Person, ...] = ()
         self._kind: tuple[CaptureKind, Owner | None] | None = None
-        self._private = bool(desk.read(drafts.draft, _PRIVATE_KEY))
-        layout = QVBoxLayout(self)
+        self._private = False
+        self._covered = False
+        self._picked: Person | None = None
+        self._nobody = False
+        self._choice: Choice | None = None
+        self._before = self._completed = ""
+        self._unpainted = False
+        card = QFrame(self)
+        card.setObjectName("capture")
+        self.set_card(card)
+        layout = QVBoxLayout(card)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
         self.edit = line(translate("Capture", "@Name and what you want to keep…"), "capture")
         self.edit.setAccessibleName(translate("Capture", "Quick capture"))
-        self.edit.setText(desk.read(drafts.draft, _KEY))
         self.edit.installEventFilter(self)
-        self.edit.textChanged.connect(self._show)
-        self._saving = watch(self.edit, lambda text: desk.save(drafts.keep_draft, _KEY, text))
+        self._saving = Autosave(self._save, parent=QCoreApplication.instance())
+        self.edit.installEventFilter(self._saving)
+        self.edit.textChanged.connect(self._typed)
+        self.edit.cursorPositionChanged.connect(lambda *_places: self._show_names())
         layout.addWidget(self.edit)
-        chips = QWidget(self)
+        chips = QWidget(card)
         self._chips = FlowLayout(chips, spacing=10)
         layout.addWidget(chips)
-        layout.addLayout(self._hints())
-        self.setFixedWidth(min(WIDTH, max(400, parent.width() - 60)))
-        self._show()
-        self.adjustSize()
-        corner = parent.mapToGlobal(parent.rect().center())
-        self.move(corner.x() - self.width() // 2, corner.y() - self.height())
-        self.edit.setFocus()
+        self.names = NameList(self._take, card)
+        layout.addWidget(self.names)
+        self._hints: QHBoxLayout = hints()
+        layout.addLayout(self._hints)
+
+    def appear(self, *, covered: bool, over: QRect) -> None:
+        """Shows it in the middle of `over`, with the draft; `covered` by the curtain with nothing at all."""
+        self._covered = covered
+        self._kind, self._picked, self._nobody, self._choice = None, None, False, None
+        self._before = self._completed = ""
+        mates = [] if covered else self._desk.read(team)
+        self._mates = {one.id: one for one in mates}
+        self._people = tuple(Person(one.id, one.name) for one in mates)
+        self._file_covered()
+        draft = "" if covered else self._desk.read(drafts.draft, _KEY)
+        self._private = not covered and bool(self._desk.read(drafts.draft, _PRIVATE_KEY))
+        self._saving.known(draft)
+        self.edit.setText(draft)
         self.edit.selectAll()
+        self._show()
+        self._place(over)
+        self._unpainted = True
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.edit.setFocus()
 
     def captured(self) -> Capture:
         """What would be kept now."""
-        found = parse(self.edit.text(), self._people, self._desk.today())
+        return self._read(self.edit.text(), self._people)
+
+    def put_back(self, text: str) -> None:
+        """A line that was taken back is the draft, where there is no other."""
+        if not self._desk.read(drafts.draft, _KEY):
+            self._desk.quietly(drafts.keep_draft, _KEY, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and watched is self.edit:
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event) or super().eventFilter(watched, event)
+            if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.Undo):
+                event.accept()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by the window manager: as Escape."""
+        event.ignore()
+        self._away()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._saving.flush()
+        super().hideEvent(event)
+
+    # keys
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Whether it was one of ours."""
+        key, plain = (
+            event.key(),
+            event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier),
+        )
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._away()
+        elif key == Qt.Key.Key_Tab and plain:
+            self._tab()
+        elif key == Qt.Key.Key_Backtab:
+            self._next_kind(-1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and plain and self._choice is not None:
+            self.names.move(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._set_private(not self._private)
+            self._show()
+        elif key == Qt.Key.Key_Backspace and self._completed and self.edit.text() == self._completed:
+            self._write(self._before, len(self._before))
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.edit.isUndoAvailable():
+            self.undo_asked.emit()
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        """A name chosen is written; a name that fits several is asked for; else the line is kept."""
+        if self._choice is not None and self.names.chosen is not None:
+            self._take(self.names.chosen)
+        elif self._choice is not None and self._choice.asks and not self._nobody:
+            self.names.move(1)
+        else:
+            self._keep()
+
+    def _tab(self) -> None:
+        if self._choice is not None and not self._choice.asks:
+            self._take(self.names.chosen or 0)
+        else:
+            self._next_kind(1)
+
+    def _take(self, number: int) -> None:
+        """The name with this number; the one behind the last is 'nobody yet'."""
+        offered = self._choice
+        if offered is None:
+            return
+        if number >= len(offered.people):
+            self._nobody = True
+            self._show()
+            return
+        person = offered.people[number]
+        self._picked = person
+        self._write(*offered.chosen(self.edit.text(), person, self._people))
+        self._show()
+
+    def _away(self) -> None:
+        self._saving.flush()
+        self._file_covered()
+        self._go()
+
+    def _go(self) -> None:
+        had = self.isActiveWindow()
+        self.hide()
+        self.went.emit(had)
+
+    # what is typed
+
+    def _typed(self, text: str) -> None:
+        person = offer(text, self._people) if self.edit.cursorPosition() == 3 else None
+        if person is not None and text != self._before:
+            offered = Choice((person,), 0, 3, asks=False)
+            written, cursor = offered.chosen(text, person, self._people)
+            self._write(written, cursor)
+            self._before, self._completed = text, written
+            return
+        if not text.startswith(self._before):
+            self._before = ""
+        self._nobody = False
+        self._completed = ""
+        self.names.leave()
+        self._saving.note(text)
+        self._show()
+
+    def _write(self, text: str, cursor: int) -> None:
+        """As if typed: Ctrl+Z takes it back."""
+        self.edit.selectAll()
+        self.edit.insert(text)
+        self.edit.setCursorPosition(cursor)
+
+    def _save(self, text: str) -> None:
+        self._desk.save(drafts.keep_draft, _COVERED_KEY if self._covered else _KEY, text)
+
+    def _read(self, text: str, people: tuple[Person, ...]) -> Capture:
+        found = parse(text, people, self._desk.today())
+        if self._picked in found.candidates:  # of two with the very same name: read as if there were one
+            others = frozenset(found.candidates) - {self._picked}
+            found = parse(text, tuple(one for one in people if one not in others), self._desk.today())
         if self._kind is not None:
             kind, owner = self._kind
-            found = replace(found, kind=kind, owner=owner, due=found.due if kind is CaptureKind.FOLLOW_UP else None)
+            found = replace(
+                found, kind=kind, owner=owner, due=found.due if kind is CaptureKind.FOLLOW_UP else None, quote=False
+            )
         if self._private or found.kind is CaptureKind.DOUBT:
             found = replace(found, private=True)
         return found
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return super().eventFilter(watched, event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._saving.flush()
-            self.close()
-        elif event.key() == Qt.Key.Key_Tab:
-            if not self._complete():
-                self._next_kind()
-        elif event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._set_private(not self._private)
-            self._show()
-        elif event.key() == Qt.Key.Key_Space and self._complete_two():
-            return True
-        else:
-            return super().eventFilter(watched, event)
-        return True
-
-    def _enter(self) -> None:
-        found = self.captured()
-        if not found.text.strip():
-            return
-        kept = self._desk.attempt(
-            "", keep_captured, found.kind, found.text, self._desk.now(),
-            teammate_id=found.person.id if found.person else None, owner=found.owner, due=found.due,
-            private=found.private, quote=found.quote,
-        )  # fmt: skip
-        if kept is None:
-            return
-        self.edit.setText("")
-        self._saving.note("")
-        self._saving.flush()
-        self._set_private(False)
-        self.close()
-        if found.person is not None:
-            name = wording.shown_first_name(self._mates[found.person.id], self._desk.discreet)
-            self._kept(translate("Capture", "Kept with {name}").format(name=name))
-        else:
-            self._kept(translate("Capture", "Kept in the inbox, on Today"))
-
     def _set_private(self, private: bool) -> None:
         self._private = private
-        self._desk.quietly(drafts.keep_draft, _PRIVATE_KEY, "yes" if private else "")
+        if not self._covered:
+            self._desk.quietly(drafts.keep_draft, _PRIVATE_KEY, "yes" if private else "")
 
-    def _next_kind(self) -> None:
+    def _next_kind(self, step: int) -> None:
         found = self.captured()
         at = _ROUND.index((found.kind, found.owner)) if (found.kind, found.owner) in _ROUND else 0
-        self._kind = _ROUND[(at + 1) % len(_ROUND)]
+        self._kind = _ROUND[(at + step) % len(_ROUND)]
         self._show()
 
-    def _complete(self) -> bool:
-        """A name begun after @ is written out, when it fits one person."""
-        from oneonone.capture.names import complete
+    # what is kept
 
-        text = self.edit.text()[: self.edit.cursorPosition()]
-        at = text.rfind("@")
-        if at < 0 or " " in text[at:] or len(text) == at + 1:
-            return False
-        found = complete(text[at + 1 :], self._people)
-        if len(found) != 1 or found[0].name.split()[0].casefold() == text[at + 1 :].casefold():
-            return False
-        self._write_name(at, len(text), found[0])
-        return True
-
-    def _complete_two(self) -> bool:
-        """Two letters and a space at the very start are a name, when they fit one person and no short word."""
-        from oneonone.capture.names import complete
-
+    def _keep(self) -> None:
         text = self.edit.text()
-        if len(text) != 2 or self.edit.cursorPosition() != 2 or not text.isalpha():
-            return False
-        found = complete(text, self._people)
-        if len(found) != 1:
-            return False
-        self._write_name(0, 2, found[0])
-        return True
+        mates = {one.id: one for one in self._desk.read(team)} if self._covered else self._mates
+        found = self._read(text, tuple(Person(one.id, one.name) for one in mates.values()))
+        if not found.text.strip():
+            return
+        if self._store(found) is None:
+            return
+        self._saving.flush()
+        kept = Kept(self._said(found, mates), text, self._desk.last)
+        self._desk.quietly(drafts.keep_draft, _COVERED_KEY if self._covered else _KEY, "")
+        self._saving.known("")
+        self.edit.blockSignals(True)
+        self.edit.clear()
+        self.edit.blockSignals(False)
+        self._saving.known("")
+        self._set_private(False)
+        self._go()
+        self.kept.emit(kept)
 
-    def _write_name(self, start: int, end: int, person: Person) -> None:
-        text = self.edit.text()
-        first = person.name.split()[0]
-        alike = sum(one.name.split()[0] == first for one in self._people) > 1
-        name = f"@{person.name if alike else first} "
-        self.edit.setText(text[:start] + name + text[end:].lstrip())
-        self.edit.setCursorPosition(start + len(name))
-        self._saving.note(self.edit.text())
+    def _store(self, found: Capture) -> object | None:
+        return self._desk.attempt(
+            "", keep_captured, found.kind, found.text, self._desk.now(),
+            teammate_id=found.person.id if found.person else None, owner=found.owner, due=found.due,
+            private=found.private, quote=found.quote, win_kind=kind_if_win(found.kind, found.text),
+        )  # fmt: skip
+
+    def _said(self, found: Capture, mates: dict[str, TeammateRecord]) -> str:
+        if self._covered:
+            return translate("Capture", "Kept")
+        if found.person is None:
+            return translate("Capture", "Kept in the inbox, on Today")
+        name = wording.shown_first_name(mates[found.person.id], self._desk.discreet)
+        return translate("Capture", "Kept with {name}").format(name=name)
+
+    def _file_covered(self) -> None:
+        """What was left under the curtain waits in the inbox: shown again here it would be read."""
+        try:
+            left = self._desk.read(drafts.draft, _COVERED_KEY)
+        except OneOnOneError:  # it stays where it is
+            return
+        if not left:
+            return
+        if left.strip() and self._store(self._read(left, ())) is None:
+            return
+        self._desk.quietly(drafts.keep_draft, _COVERED_KEY, "")
+
+    # what is shown
 
     def _show(self) -> None:
         clear_layout(self._chips)
         found = self.captured()
-        if not self.edit.text().strip():
-            self._chips.addWidget(
-                labels.small(
-                    translate("Capture", "? need · ! I will · - they will · + win · > their words · ~ my doubt"),
-                    soft=True, wrap=False,
-                )
-            )  # fmt: skip
-        else:
-            for widget in self._parts(found):
-                self._chips.addWidget(widget)
+        for widget in parts_of(
+            found, self.edit.text(), self._desk, self._mates, self._people != () or not self._covered
+        ):
+            self._chips.addWidget(widget)
+        self._show_names(found)
         QTimer.singleShot(0, self, self.adjustSize)
 
-    def _parts(self, found: Capture) -> list[QWidget]:
-        parts: list[QWidget] = []
-        if found.person is not None:
-            mate = self._mates[found.person.id]
-            parts.append(Avatar(initials_of(mate.name), mate.colour, 22))
-            parts.append(labels.body(wording.shown_name(mate, self._desk.discreet)))
-        elif found.candidates:
-            names = ", ".join(one.name for one in found.candidates)
-            parts.append(Chip(translate("Capture", "who? {names}").format(names=names), "amber"))
-        elif found.unknown:
-            unknown = translate("Capture", "{name} is not known: to the inbox").format(name=found.unknown)
-            parts.append(Chip(unknown, "grey"))
-        else:
-            parts.append(Chip(translate("Capture", "to the inbox"), "grey"))
-        word, tone = kind_words(found)
-        parts.append(Chip(word, tone))
-        text = labels.ElidedLabel(found.text)
-        text.setMaximumWidth(self.width() - 120)
-        parts.append(text)
-        if found.due is not None:
-            parts.append(Chip(due_date(found.due, self._desk.language, self._desk.today()), "grey"))
-        if found.private:
-            parts.append(Chip(translate("Capture", "private"), "grey"))
-        return parts
+    def _show_names(self, found: Capture | None = None) -> None:
+        offered = choice(self.edit.text(), self.edit.cursorPosition(), found or self.captured(), self._people)
+        if offered is not None and offered.asks and self._nobody:
+            offered = None
+        if offered == self._choice and found is None:
+            return
+        former = self._choice
+        same = offered and former and (offered.people, offered.asks) == (former.people, former.asks)
+        self._choice = offered
+        if offered is None:
+            self.names.clear()
+        elif not same or self.names.isHidden():
+            mates = [self._mates[one.id] for one in offered.people]
+            self.names.offer(mates, discreet=self._desk.discreet, nobody=offered.asks)
+        QTimer.singleShot(0, self, self.adjustSize)
 
-    def _hints(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for key, text in (
-            ("Tab", translate("Capture", "change kind")),
-            ("Ctrl P", translate("Capture", "private")),
-            ("Esc", translate("Capture", "close, text kept")),
-        ):
-            row.addWidget(KeyCap(key))
-            row.addWidget(labels.small(text, soft=True, wrap=False))
-            row.addSpacing(8)
-        row.addStretch()
-        row.addWidget(KeyCap("⏎"))
-        row.addWidget(labels.small(translate("Capture", "save"), soft=True, wrap=False))
-        return row
-
-
-def kind_words(found: Capture) -> tuple[str, str]:
-    """The word and tone of the chip that tells what a line becomes."""
-    if found.quote:
-        return translate("Capture", "their words"), "grey"
-    if found.kind is CaptureKind.FOLLOW_UP:
-        if found.owner is Owner.THEM:
-            return translate("Capture", "they will"), "blue"
-        return translate("Capture", "I will"), "rose"
-    return {
-        CaptureKind.NOTE: (translate("Capture", "note"), "grey"),
-        CaptureKind.NEED: (translate("Capture", "need"), "teal"),
-        CaptureKind.WIN: (translate("Capture", "small win"), "amber"),
-        CaptureKind.TALKING_POINT: (translate("Capture", "to talk about"), "teal"),
-        CaptureKind.DOUBT: (translate("Capture", "my doubt"), "grey"),
-    }[found.kind]
+    def _place(self, over: QRect) -> None:
+        self.set_card_width(min(WIDTH, max(_NARROWEST, over.width() - 60)))
+        self.adjustSize()
+        self.move(over.center().x() - self.width() // 2, over.center().y() - self.height() // 2 - over.height() // 16)

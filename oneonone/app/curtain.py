@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -33,13 +35,15 @@ class CurtainKey(QObject):
 
 class Curtain(QWidget):
     """Lies over the window. While it is drawn no key but F9 and no click reaches the program, and other windows of the
-    program (dialogs, menus, the palette) are out of sight; they come back as they were."""
+    program (dialogs, menus, the palette) are out of sight; they come back as they were. Quick capture still writes."""
 
     lifted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._hidden: list[QWidget] = []
+        #: What the one key is for that the curtain lets through, and what it does: writing, not reading.
+        self.capture: tuple[QKeySequence, Callable[[], object]] | None = None
         self._focus: QWidget | None = None
         self.setObjectName("curtain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,6 +94,8 @@ class Curtain(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if isinstance(watched, QWidget) and watched.window().property("writes_only"):
+            return False  # quick capture shows nothing then but what is typed
         if kind == QEvent.Type.Resize and watched is self.window():
             self.setGeometry(self.window().rect())
             return False
@@ -98,6 +104,17 @@ class Curtain(QWidget):
                 if not event.isAutoRepeat():
                     self.lift()
                 return True
+            if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress and self._captures(event):
+                return True
             event.accept()  # an override taken means that no shortcut runs
             return True
         return False
+
+    def _captures(self, event: QKeyEvent) -> bool:
+        if self.capture is None or event.isAutoRepeat():
+            return False
+        sequence, run = self.capture
+        if sequence.matches(QKeySequence(event.keyCombination())) is not QKeySequence.SequenceMatch.ExactMatch:
+            return False
+        run()
+        return True

@@ -117,12 +117,52 @@ class Desk(QObject):
         self._undone.clear()
         self._heard.clear()
 
+    def done_beside(self, said: str, changes: Changes) -> None:
+        """What was written in a thread of its own is a step like any other, and everybody hears of it now."""
+        if changes.step:
+            self._done.append(Done(said, changes.step))
+            del self._done[:-_STEPS_KEPT]
+            self._undone.clear()
+        self.changed.emit(changes)
+        self.said.emit(said)
+
+    def with_store_closed(self, work: Callable[[], T]) -> T:
+        """Does `work` while this program has the store closed, and opens it again, whatever came of it; no step of
+        before can be undone then. Raises what `work` raises, and StoreError when the store cannot be opened any more.
+        """
+        from oneonone.store.store import open_store
+
+        self._elsewhere.stop()
+        self.store.close()
+        try:
+            return work()
+        finally:
+            self.store = open_store(self.store.folder)
+            self.store.on_change(self._committed)
+            self._done.clear()
+            self._undone.clear()
+            self._version = self.store.changed_elsewhere()
+            self._elsewhere.start()
+
     def can_undo(self) -> bool:
         return bool(self._done)
 
     def undo(self) -> str | None:
         """Takes the last step back, and returns what it was in words ('' where it had none)."""
         return self._back(self._done, self._undone)
+
+    @property
+    def last(self) -> Done | None:
+        """The last step that can be undone."""
+        return self._done[-1] if self._done else None
+
+    def undo_only(self, done: Done) -> str | None:
+        """Takes that step back, also when others came after it; None when it was taken back already, or cannot be."""
+        at = next((at for at, one in enumerate(self._done) if one is done), None)
+        if at is None:
+            return None
+        self._done.append(self._done.pop(at))
+        return self.undo()
 
     def redo(self) -> str | None:
         return self._back(self._undone, self._done)

@@ -10,6 +10,7 @@ from oneonone.capture.names import Person
 from oneonone.capture.parse import parse
 from oneonone.journal.captured import take_in
 from oneonone.journal.teammates import team
+from oneonone.practice.win_kind import kind_if_win
 from oneonone.store.inbox import Jotted, pending, read_jotted, remove
 
 
@@ -40,5 +41,5 @@ class Intake:
         return self._desk.save(
             take_in, jotted.id, found.kind, found.text.strip() or jotted.line, jotted.at,
             teammate_id=found.person.id if found.person else None, owner=found.owner, due=found.due,
-            private=found.private, quote=found.quote,
+            private=found.private, quote=found.quote, win_kind=kind_if_win(found.kind, found.text),
         )  # fmt: skip

@@ -90,7 +90,8 @@ def _installed(name: str) -> bool:
 def _of(package: metadata.Distribution) -> Licence:
     said = package.metadata
     classified = [one.split(" :: ")[-1] for one in said.get_all("Classifier") or () if one.startswith("License ::")]
-    short = said.get("License-Expression") or ", ".join(classified) or (said.get("License") or "").split("\n")[0]
+    expression, free = ((said.get_all(field) or [""])[0] for field in ("License-Expression", "License"))
+    short = expression or ", ".join(classified) or free.split("\n")[0]
     texts = [
         Path(str(package.locate_file(file))).read_text(encoding="utf-8", errors="replace")
         for file in package.files or ()

@@ -19,6 +19,8 @@ class PageName(StrEnum):
     WINS = "wins"
     QUESTIONS = "questions"
     LOOKING_BACK = "looking_back"
+    WEEKLY_ROUND = "weekly_round"
+    REFLECTION = "reflection"
     SEARCH = "search"
     MINE = "mine"
     ARCHIVE = "archive"

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from oneonone.model.kinds import Language, Span
 
+CAPTURE_KEY = "Ctrl+Shift+N"
+
 
 class Settings:
     """Typed access to the settings; what was never chosen has a default."""
@@ -74,12 +76,47 @@ class Settings:
     def set_looking_back_span(self, value: Span) -> None:
         self._set("looking_back_span", value.value)
 
+    def follow_ups_by(self) -> str:
+        """How the follow-ups are arranged: 'day' or 'person'."""
+        return self._text("follow_ups_by", "day", ("day", "person"))
+
+    def set_follow_ups_by(self, value: str) -> None:
+        self._set("follow_ups_by", value)
+
+    def follow_ups_whose(self) -> str:
+        """Whose follow-ups are shown: 'me', 'them' or '' for all."""
+        return self._text("follow_ups_whose", "", ("", "me", "them"))
+
+    def set_follow_ups_whose(self, value: str) -> None:
+        self._set("follow_ups_whose", value)
+
+    def capture_key(self) -> str:
+        """The key of quick capture in every program, in portable notation; '' for none."""
+        return str(self._kept.value("capture_key", CAPTURE_KEY))
+
+    def set_capture_key(self, value: str) -> None:
+        self._set("capture_key", value)
+
+    def keep_in_tray(self) -> bool:
+        """Whether closing the window leaves the program in the tray."""
+        return self._yes("keep_in_tray", False)
+
+    def set_keep_in_tray(self, value: bool) -> None:
+        self._set("keep_in_tray", value)
+
     def geometry(self) -> QByteArray | None:
         found = self._kept.value("geometry")
         return found if isinstance(found, QByteArray) else None
 
     def set_geometry(self, value: QByteArray) -> None:
         self._set("geometry", value)
+
+    def kept(self, key: str, default: str) -> str:
+        """What a part of the program keeps here under a name of its own."""
+        return str(self._kept.value(key, default))
+
+    def keep(self, key: str, value: str) -> None:
+        self._set(key, value)
 
     def _text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
         found = str(self._kept.value(key, default))

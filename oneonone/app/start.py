@@ -62,8 +62,16 @@ _OTHER_IS_SILENT = Phrase(
 _SETTLES_MS = 100
 
 
-def run(data: Path | None, language: Language | None, clock: Callable[[], datetime] | None = None) -> int:
-    """Runs the application until it is closed; the exit code for the shell."""
+def run(
+    data: Path | None,
+    language: Language | None,
+    clock: Callable[[], datetime] | None = None,
+    *,
+    capture: bool = False,
+    today: bool = False,
+) -> int:
+    """Runs the application until it is closed; the exit code for the shell. With `capture` it begins with quick
+    capture, and its window minimised; with `today` one that runs already comes back to Today."""
     gc.disable()  # nothing made while starting is garbage; collecting begins when Today stands
     said = language or system_language(os.environ)
     folder = data or default_folder()
@@ -89,20 +97,32 @@ def run(data: Path | None, language: Language | None, clock: Callable[[], dateti
         return 1
     single = Single(folder, app)
     if not single.hold():
-        if single.ask_the_other({"raise": True}) is None:
+        if single.ask_the_other({"popover" if capture else "today" if today else "raise": True}) is None:
             print(f"oneonone: {_OTHER_IS_SILENT(said, folder=folder)}", file=sys.stderr)
             return 1
         return 0
     settings = Settings(folder)
-    window = show_window(app, settings, language or settings.language(), fixed=language is not None)
+    chosen = language or settings.language()
+    window = show_window(app, settings, chosen, fixed=language is not None, minimised=capture)
     opened: list[bool] = []
-    window.when_painted(lambda: opened.append(open_and_fill(window, folder, single, clock)))
+
+    def fill() -> None:
+        opened.append(open_and_fill(window, folder, single, clock, capture=capture))
+
+    if capture:  # a minimised window is not painted
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, fill)
+    else:
+        window.when_painted(fill)
     code = app.exec()
     single.close()
     return code if all(opened) else 1
 
 
-def show_window(app: QApplication, settings: Settings, language: Language, *, fixed: bool = False) -> MainWindow:
+def show_window(
+    app: QApplication, settings: Settings, language: Language, *, fixed: bool = False, minimised: bool = False
+) -> MainWindow:
     """The empty window in its own colours and language; `fixed` when the language was given at the start."""
     from oneonone.app.i18n import Translations
     from oneonone.app.theme import Theme
@@ -113,20 +133,30 @@ def show_window(app: QApplication, settings: Settings, language: Language, *, fi
     theme = Theme(app)
     theme.apply(settings.scheme(), settings.text_scale())
     window = MainWindow(settings, theme, translations, language, language_fixed=fixed)
-    window.show()
+    if minimised:
+        window.showMinimized()
+    else:
+        window.show()
     return window
 
 
 def open_and_fill(
-    window: MainWindow, folder: Path, single: Single, clock: Callable[[], datetime] | None = None
+    window: MainWindow,
+    folder: Path,
+    single: Single,
+    clock: Callable[[], datetime] | None = None,
+    *,
+    capture: bool = False,
 ) -> bool:
     """Opens the store and shows what it holds; what goes wrong is explained in the window, and False."""
     from PySide6.QtCore import QTimer
 
     from oneonone.app.desk import Desk
+    from oneonone.app.places import PageName, Place
     from oneonone.store.store import open_store
 
     single.on("raise", lambda _message: window.raise_now())
+    single.on("today", lambda _message: window.raise_now(Place(PageName.TODAY)))
     desk = None
     try:
         desk = Desk(open_store(folder), window.language, clock, parent=window)
@@ -141,11 +171,11 @@ def open_and_fill(
         window.explain(error.said(window.language))
         return False
     finally:
-        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(window, folder, single))
+        QTimer.singleShot(_SETTLES_MS, window, lambda: _settle(window, folder, single, capture))
     return True
 
 
-def _settle(window: MainWindow, folder: Path, single: Single) -> None:
+def _settle(window: MainWindow, folder: Path, single: Single, capture: bool) -> None:
     """What was made at the start stays, so that collecting need not look at it; from now on others are answered, and
     what was captured meanwhile is taken in. The icon is there by the time one looks for it."""
     from oneonone.app.icons import app_icon
@@ -162,6 +192,11 @@ def _settle(window: MainWindow, folder: Path, single: Single) -> None:
         single.on("capture", intake.answer)
         single.on("popover", lambda _message: open_capture(window))
         intake.take_waiting()
+        window.reach_out()
+        if capture:
+            open_capture(window)
+    elif capture:  # it tells why nothing can be kept
+        window.raise_now()
     single.listen()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from oneonone.app.actions import Actions
@@ -21,10 +21,13 @@ from oneonone.errors import NotFound, OneOnOneError, StoreError
 from oneonone.model.kinds import Language
 
 if TYPE_CHECKING:
+    from oneonone.app.capturing import Capturing
     from oneonone.app.desk import Desk
     from oneonone.app.pages.page import Page
+    from oneonone.app.reminding import Reminding
     from oneonone.app.settings import Settings
     from oneonone.app.sidebar import Sidebar
+    from oneonone.app.tray import Tray
     from oneonone.app.widgets.toast import Toast
     from oneonone.store.steps import Changes
 
@@ -32,7 +35,7 @@ _log = logging.getLogger(__name__)
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
 #: Pages that take the whole window: nothing to look at but the other person.
-WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME})
+WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME, PageName.WEEKLY_ROUND, PageName.REFLECTION})
 _PAST = 30
 _FRAME = 36  # pixels that a window manager may put above
 
@@ -59,7 +62,13 @@ class MainWindow(QWidget):
         self._toast: Toast | None = None
         self._painted: list[Callable[[], None]] = []
         self._stale = False
+        self._from_list = False
         self._close_anyway = False
+        self.reminding: Reminding | None = None
+        self._quitting = False
+        #: Quick capture, and the tray where the system has one; both come after the first page.
+        self.capturing: Capturing | None = None
+        self.tray: Tray | None = None
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -95,6 +104,16 @@ class MainWindow(QWidget):
         self.go(first_place(desk))
         QTimer.singleShot(0, self._later)
 
+    def start_anew(self) -> None:
+        """The store is another one than before: where one was may be no more."""
+        from oneonone.app.pages.first import first_place
+
+        assert self.desk is not None
+        self._past.clear()
+        self._place = None
+        self.desk.announce_all()
+        self.go(first_place(self.desk))
+
     def go(self, place: Place) -> None:
         """Shows a page. What was being typed on the former one is saved first; a place that is no more is said.
 
@@ -114,9 +133,14 @@ class MainWindow(QWidget):
             if former is None:
                 self.go(Place(PageName.TODAY))
             return
+        from oneonone.app.back_link import comes_from_list, show_back_link
+
         if self._place is not None and self._place != place:
             self._past = [*self._past[-_PAST:], self._place]
         self._page, self._place = page, place
+        self._from_list = comes_from_list(self._past[-1] if self._past else None, place)
+        if self._from_list:
+            show_back_link(page, self.back)
         if self._sidebar is not None:
             self._sidebar.setVisible(place.page not in WITHOUT_SIDEBAR)
             self._sidebar.show_place(place)
@@ -126,14 +150,35 @@ class MainWindow(QWidget):
             self._layout.removeWidget(former)
             former.hide()
             former.deleteLater()
-        self.actions_registry.set_here(page.page_actions())
+        self.renew_actions()
         order_tabs(page)
         cover_lines(page, self.desk.discreet)
         focus = page.first_focus()
         (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        if place.focus is not None:
+            QTimer.singleShot(0, page, lambda: self._show_row(page, place))
         if self._toast is not None:
             self._toast.raise_()
         self.curtain.raise_()
+
+    def stay_at(self, place: Place) -> None:
+        """The page in view, told more precisely: coming back is to there."""
+        self._place = place
+
+    def renew_actions(self) -> None:
+        """What can be done on the page in view has changed."""
+        from oneonone.app.back_link import back_action
+
+        assert self._page is not None
+        back = (back_action(self.back),) if self._from_list else ()
+        self.actions_registry.set_here((*self._page.page_actions(), *back))
+
+    def _show_row(self, page: Page, place: Place) -> None:
+        """Once it is laid out; pages with lists of their own have shown it already."""
+        from oneonone.app.into_view import bring_into_view
+
+        if place.focus is not None and page is self._page:
+            bring_into_view(page, place.focus)
 
     def back(self) -> None:
         if self._past:
@@ -142,6 +187,13 @@ class MainWindow(QWidget):
             if self._past and self._past[-1] != place:
                 self._past.pop()
 
+    def leave_place(self) -> None:
+        """Back to where one came from, or to Today."""
+        if self._past:
+            self.back()
+        else:
+            self.go(Place(PageName.TODAY))
+
     def refresh(self) -> None:
         if self._page is not None:
             from oneonone.app.keep_focus import kept_focus
@@ -149,7 +201,7 @@ class MainWindow(QWidget):
             try:
                 with kept_focus(self._page):
                     self._page.refresh()
-                self.actions_registry.set_here(self._page.page_actions())
+                self.renew_actions()
                 order_tabs(self._page)
                 cover_lines(self._page, self.desk is not None and self.desk.discreet)
             except StoreError as error:
@@ -170,16 +222,27 @@ class MainWindow(QWidget):
 
     # what is said
 
-    def tell(self, text: str, undo: bool = False) -> None:
-        """A brief message at the foot of the window, with an offer to undo."""
+    def tell(
+        self, text: str, undo: bool = False, *, by: Callable[[], object] | None = None, seconds: float = 8
+    ) -> None:
+        """A brief message at the foot of the window, with an offer to undo the last deed, or what `by` takes back."""
         from oneonone.app.widgets.toast import Toast
 
         if self._toast is None:
             self._toast = Toast(self)
         if undo:
-            self._toast.show_message(text, translate("Window", "Undo"), self.undo_deed, shortcut_hint="Ctrl Z")
+            undo_text = translate("Window", "Undo")
+            self._toast.show_message(text, undo_text, by or self.undo_deed, seconds, shortcut_hint="Ctrl Z")
         else:
             self._toast.show_message(text)
+        if self.curtain.drawn:
+            self.curtain.raise_()
+
+    def offer(self, text: str, action: str, act: Callable[[], object], seconds: float) -> None:
+        """A message at the foot of the window with something to do about it."""
+        self.tell(text)
+        if self._toast is not None:
+            self._toast.show_message(text, action, act, seconds)
         if self.curtain.drawn:
             self.curtain.raise_()
 
@@ -238,13 +301,40 @@ class MainWindow(QWidget):
         if not self.curtain.drawn:
             self.curtain.draw()
 
-    def raise_now(self) -> str:
-        """Another start asked for this window."""
+    def raise_now(self, place: Place | None = None) -> str:
+        """Another start asked for this window, perhaps at some place; the curtain stays as it is."""
+        if place is not None and not self.curtain.drawn and self._place is not None:
+            self.go(place)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
         return "ok"
+
+    def set_keys(self) -> None:
+        """The registry's lasting part, with the keys that were chosen."""
+        from oneonone.app.window_actions import global_actions
+
+        self.actions_registry.set_global(global_actions(self))
+        capture = self.actions_registry["capture"]
+        self.curtain.capture = (QKeySequence(capture.keys[0]), capture.run)
+
+    def reach_out(self) -> None:
+        """The key that works in every program, and the tray: once Today stands."""
+        from oneonone.app.tray import make_tray
+
+        if self.desk is not None and self.capturing is not None:
+            self.capturing.reach_out()
+            self.tray = make_tray(self)
+
+    def quit(self) -> None:
+        """Closes for good, also when closing would leave it in the tray."""
+        self._quitting = True
+        try:
+            if self.close() and (app := QApplication.instance()) is not None:
+                app.quit()
+        finally:
+            self._quitting = False
 
     # inner works
 
@@ -275,9 +365,27 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.settings.set_geometry(self.saveGeometry())
+        if self._stays_in_tray():
+            event.ignore()
+            self.hide()
+            return
+        if self.reminding is not None:
+            self.reminding.end()
+        if self.capturing is not None:
+            self.capturing.close()
+        if self.tray is not None:
+            self.tray.hide()
         if self.desk is not None:
             self.desk.close()
         super().closeEvent(event)
+
+    def _stays_in_tray(self) -> bool:
+        """Not when the session ends: that must not wait for us."""
+        if self._quitting or self.tray is None or self.desk is None:
+            return False
+        app = QApplication.instance()
+        ends = isinstance(app, QApplication) and app.isSavingSession()
+        return self.settings.keep_in_tray() and not ends
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does; Qt leaves that to dialogs."""
@@ -300,16 +408,19 @@ class MainWindow(QWidget):
 
     def _build(self) -> None:
         from oneonone.app.sidebar import Sidebar
-        from oneonone.app.window_actions import global_actions
 
         assert self.desk is not None
-        self.actions_registry.set_global(global_actions(self))
+        self.set_keys()
         self._sidebar = Sidebar(self.desk, self.go, self.actions_registry, self)
         self._layout.insertWidget(0, self._sidebar)
 
     def _rebuild(self) -> None:
         """Everything anew, for another language or look; the place stays."""
         place = self._place
+        if self.capturing is not None:
+            self.capturing.forget()
+        if self.tray is not None:
+            self.tray.refresh()
         self._leave_page()
         if self._sidebar is not None:
             self._layout.removeWidget(self._sidebar)
@@ -347,6 +458,7 @@ class MainWindow(QWidget):
 
     def _later(self) -> None:
         """What may wait until the window is there: the daily copy, the trash, captured lines."""
+        from oneonone.app.capturing import Capturing
         from oneonone.app.chores import Chores
 
         assert self.desk is not None
@@ -355,6 +467,11 @@ class MainWindow(QWidget):
         QApplication.instance().installEventFilter(self._curtain_key)  # type: ignore[union-attr]
         self._chores = Chores(self.desk, self)
         self._chores.start()
+        from oneonone.app.reminding import Reminding
+
+        self.capturing = Capturing(self)
+        self.reminding = Reminding(self.desk, self)
+        self.reminding.start()
 
 
 def _can_undo_text(focus: QWidget | None) -> bool:

@@ -125,7 +125,12 @@ class Head:
         return True
 
     def _label(self) -> bool:
-        """'win:', 'behoefte:'; also 'win @Bas:' with the colon behind the name."""
+        """'win:', 'behoefte:'; also 'win @Bas:' and 'trots op Bas:' with the colon behind the name."""
+        kind = words.LABELS_OF.get((self._word(self.at), self._word(self.at + 1)))
+        if kind is not None and not self.people and self._named_before_colon(self.at + 2):
+            self._take(self.at + 2, "kind")
+            self.kind, self.subject = kind, False
+            return True
         kind = words.LABELS.get(self._word(self.at))
         if kind is None or not self._rest_has_letters(self.at + 1 + (self._text(self.at + 1) == ":")):
             return False

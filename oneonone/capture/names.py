@@ -203,11 +203,18 @@ def _begins(name: Sequence[str], typed: Sequence[str]) -> bool:
 
 
 def offer(line: str, names: Sequence[Person]) -> Person | None:
-    """Whom two letters and a space at the very start stand for ('pr ' is Priya); None when they may be a word."""
+    """Whom two letters and a space at the very start stand for ('pr ' is Priya); None when they may be a word, or
+    stand for more than one."""
+    fitting = offers(line, names)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def offers(line: str, names: Sequence[Person]) -> tuple[Person, ...]:
+    """All for whom they can stand."""
     letters = line[:2]
     if len(line) != 3 or line[2] != " " or not letters.isalpha() or fold(letters) in _SHORT_WORDS:
-        return None
+        return ()
     fitting = [one for one in _parts(tuple(names)) if one.given[0].startswith(fold(letters))]
     if any(one.given[0] == fold(letters) for one in fitting):
-        return None
-    return fitting[0].person if len(fitting) == 1 else None
+        return ()
+    return tuple(one.person for one in fitting)

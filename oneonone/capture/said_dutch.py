@@ -131,12 +131,19 @@ def _they_need(clause: Clause, at: int) -> Said | None:
     length = clause.phrase(start, nl.NEEDS)
     if length and clause.has_more(start + length):
         return Said(CaptureKind.NEED, None, clause.take(0, start + length))
-    last = clause.end_of_words() - 1
-    if clause.word(start) in ("heeft", "hebben") and clause.word(last) == "nodig" and last > start + 1:
+    last = next((at for at in range(start + 2, clause.end_of_words()) if _needed(clause, at)), 0)
+    if clause.word(start) in ("heeft", "hebben") and last:
         if clause.any_of(nl.NEGATIONS, start):
             return None
         return Said(CaptureKind.NEED, None, clause.take(0, start + 1) + clause.take(last, last + 1))
     return None
+
+
+def _needed(clause: Clause, at: int) -> bool:
+    """'Nodig' at the end, or before what it is needed for: 'heeft een stille plek nodig om te bellen'."""
+    return clause.word(at) == "nodig" and (
+        at == clause.end_of_words() - 1 or clause.word(at + 1) in ("om", "voor", "bij", "tijdens", "zodat")
+    )
 
 
 def _infinitive(clause: Clause, at: int, *, known: bool) -> str | None:

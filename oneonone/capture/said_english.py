@@ -17,12 +17,18 @@ _ADVERBS = word_set(
 )
 
 
+#: After 'we agreed that'.
+_WHO = ("i", "she", "he", "they")
+
+
 def said_in_english(clause: Clause) -> Said | None:
     """None where nothing is certain: then the line is a note."""
     at = clause.first
     agreed = at + (clause.word(at) == "we")
     if clause.word(agreed) == "agreed" and clause.word(agreed + 1) in ("that", ":", ","):
         at = agreed + 2
+        if clause.word(at) in _WHO and clause.word(at + 1) in ("'d", "would") and not clause.question:
+            return _promise(clause, Owner.ME if clause.word(at) == "i" else Owner.THEM, at + 2)
     if clause.question:
         return None
     for rule in (_i_will, _i_must, _promised, _they_will, _they_need, _now, _will, _task):

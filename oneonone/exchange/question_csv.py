@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
+from oneonone.exchange.csv_rows import csv_rows
+
 COLUMNS = ("text", "language", "need", "role", "depth", "starred")
 _NAMES = {
     "text": "text question vraag tekst questions vragen",
@@ -16,19 +18,11 @@ _NAMES = {
     "starred": "starred star ster favourite favorite favoriet",
 }
 _COLUMN_OF = {name: column for column, names in _NAMES.items() for name in names.split()}
-_BETWEEN = (";", "\t", ",", "|")
-_SAMPLE = 50
 
 
 def read_csv(text: str) -> list[dict[str, str]]:
     """A mapping of column to cell for each row; without a row of names the longest column is the text."""
-    text = text.removeprefix("\ufeff")
-    first, _, rest = text.partition("\n")
-    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-        between, text = first.strip()[-1], rest
-    else:
-        between = _between(text)
-    rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=between) if any(map(str.strip, row))]
+    rows = csv_rows(text)
     if not rows:
         return []
     names = [_COLUMN_OF.get(cell.strip().lower(), "") for cell in rows[0]]
@@ -44,15 +38,3 @@ def write_csv(rows: Iterable[Mapping[str, str]]) -> str:
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue()
-
-
-def _between(text: str) -> str:
-    """The mark that parts most rows into the same number of cells; a comma within a question does so but seldom."""
-    sample = text.split("\n")[:_SAMPLE]
-
-    def evenness(mark: str) -> tuple[float, int]:
-        cells = [len(row) for row in csv.reader(sample, delimiter=mark) if row]
-        usual = max(set(cells), key=cells.count, default=1)
-        return (cells.count(usual) / len(cells) if usual > 1 else 0.0, usual)
-
-    return max(_BETWEEN, key=evenness)

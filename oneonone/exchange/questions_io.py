@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.question_csv import read_csv, write_csv
 from oneonone.exchange.question_lines import MARKS, Entry, entries
+from oneonone.exchange.reading import decoded
 from oneonone.journal.own_questions import OwnQuestionRecord, add_own_question, star
 from oneonone.model.kinds import Language, NeedKind, QuestionRole
 from oneonone.model.likeness import Likenesses
@@ -114,7 +115,7 @@ def read_file(path: Path, words: Words) -> Reading:
         raw = path.read_bytes()
     except OSError as error:
         raise OneOnOneError(_NOT_READ, file=path.name, problem=error.strerror or error) from error
-    text = _decoded(raw)
+    text = decoded(raw)
     if text is None:
         raise OneOnOneError(_NO_TEXT, file=path.name)
     ending = path.suffix.lower().lstrip(".")
@@ -248,14 +249,3 @@ def _of_row(row: Mapping[str, str], words: Words) -> Found | None:
 
 def _first(kinds: type[_Kind], said: Iterable[str]) -> _Kind | None:
     return next((kind for one in said for kind in kinds if kind == one), None)
-
-
-def _decoded(raw: bytes) -> str | None:
-    """The text of a file in one of the encodings that editors and spreadsheets write; None when it is no text."""
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return raw.decode("utf-16", errors="replace")
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = raw.decode("cp1252", errors="replace")
-    return None if "\0" in text or text.count("\ufffd") > len(text) / 20 else text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
+from oneonone.exchange.document import Block, Heading, Item, Items, Page, PageKind, Paragraph
+from oneonone.journal.gathering import Gathered
 from oneonone.journal.records import Line
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, FollowUpState, Language, NeedState, Owner, PointKind, PointState
@@ -43,9 +45,12 @@ class Summary:
         return "\n\n".join(parts) + "\n"
 
 
-def summarise(conversation: Conversation, today: date) -> Summary:
-    """Private lines, private points and every doubt stay out; they are counted, the doubts among them."""
-    language = conversation.teammate.language
+def summarise(conversation: Conversation, today: date, language: Language | None = None) -> Summary:
+    """Private lines, private points and every doubt stay out; they are counted, the doubts among them.
+
+    In the teammate's language, where no other is asked for.
+    """
+    language = language or conversation.teammate.language
     lines = [line for line in conversation.lines if not line.private and line.kind is not CaptureKind.DOUBT]
     points = [
         point
@@ -67,6 +72,51 @@ def summarise(conversation: Conversation, today: date) -> Summary:
         sections=tuple((heading(language), items) for heading, items in sections if items),
         left_out=left_out,
     )
+
+
+def summary_page(
+    conversation: Conversation, rows: Gathered, language: Language, today: date,
+    veil: Callable[[str], str] | None = None,
+) -> Page:  # fmt: skip
+    """The summary as a page to export. `rows` is what may go out of the meeting; `veil` puts initials for names.
+
+    The manager's own version goes before what follows from the lines, unless a private line stands in it.
+    """
+    veil = veil or str
+    may = {one.id for one in rows.lines} | {one.id for one in rows.points}
+    shown = replace(
+        conversation,
+        lines=tuple(replace(one, private=False) for one in conversation.lines if one.id in may),
+        points=tuple(replace(one, private=False) for one in conversation.points if one.id in may),
+    )
+    made = summarise(shown, today, language)
+    own = next((one.summary for one in rows.meetings if one.id == conversation.meeting.id), "")
+    if own:
+        blocks = tuple(_written(veil(own)))
+    else:
+        blocks = tuple(
+            block
+            for heading, items in made.sections
+            for block in (Heading(heading), Items(tuple(Item(veil(text)) for text in items)))
+        )
+    key = conversation.meeting.id
+    return Page(key, PageKind.REPORT, made.title, blocks=blocks, file=f"{conversation.meeting.day} {made.title}")
+
+
+def _written(text: str) -> Iterator[Block]:
+    """The manager's own text: lines with a bullet are items, the line before them is their heading."""
+    for number, part in enumerate(text.strip().split("\n\n")):
+        lines = [line for line in part.split("\n") if line.strip()]
+        items = tuple(
+            Item(line.lstrip("•-* ").strip()) for line in lines if line.lstrip().startswith(("•", "- ", "* "))
+        )
+        words = [line for line in lines if not line.lstrip().startswith(("•", "- ", "* "))]
+        if number == 0 and not items and len(lines) == 1:
+            continue  # its title, which the page has
+        for line in words:
+            yield Heading(line) if items and len(words) == 1 else Paragraph(line)
+        if items:
+            yield Items(items)
 
 
 def _of(lines: Iterable[Line], kind: CaptureKind) -> list[Line]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from oneonone.journal.follow_ups import counts_on
+from oneonone.journal.hard_talks import HardTalk, hard_talks
+from oneonone.journal.presence import Missing, missed
 from oneonone.journal.records import (
     Line,
     MeetingRecord,
@@ -18,19 +21,14 @@ from oneonone.journal.records import (
     line_record,
     local_day,
     meeting_record,
-    moment_of,
     teammate_record,
 )
-from oneonone.model.kinds import FollowUpState, MeetingKind, MeetingState, Owner
+from oneonone.model.kinds import FollowUpState, MeetingState, Owner
 from oneonone.model.lines import FollowUp, Note, Win
 from oneonone.model.meeting import Meeting
-from oneonone.model.question import Dismissal
 from oneonone.model.talking_point import TalkingPoint
 from oneonone.model.teammate import Teammate
 
-#: A coffee is suggested after this many weeks without one.
-COFFEE_AFTER_WEEKS = 6
-COFFEE = "coffee"
 _LAST_NOTES = 3
 
 
@@ -65,6 +63,7 @@ class Agenda:
     team: tuple[TeammateRecord, ...]
     next_days: dict[str, date]
     last_days: dict[str, date]
+    hard: tuple[HardTalk, ...] = ()
 
 
 def agenda(session: Session, now: datetime) -> Agenda:
@@ -96,16 +95,17 @@ def agenda(session: Session, now: datetime) -> Agenda:
         later=tuple(item for item in items if item.meeting.day > today and item.meeting.state is MeetingState.PLANNED),
         promises=promises,
         wins=wins,
-        coffee=_coffee(session, people, coming, today),
+        coffee=_coffee(session, now),
         team=tuple(people.values()),
         next_days=_next_days(coming),
         last_days={teammate: one.day for teammate, one in last.items()},
+        hard=hard_talks(session, today),
     )
 
 
 def my_promises(session: Session, today: date, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
-    """My open promises by due date, the undated last; snoozed ones come back on their day."""
-    rows = session.scalars(
+    """My open promises by the day on which they count, the undated last; those put off come back on their day."""
+    found = session.scalars(
         select(FollowUp)
         .where(
             FollowUp.state == FollowUpState.OPEN,
@@ -114,9 +114,10 @@ def my_promises(session: Session, today: date, people: dict[str, TeammateRecord]
             or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
             or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(people)),
         )
-        .order_by(FollowUp.due.is_(None), FollowUp.due, FollowUp.noted_at)
-    )
-    return tuple(line_record(row) for row in rows)
+        .order_by(FollowUp.noted_at)
+    ).all()
+    days = {row.id: counts_on(row.due, row.snoozed_until, today) or date.max for row in found}
+    return tuple(line_record(row) for row in sorted(found, key=lambda row: days[row.id]))
 
 
 def uncelebrated(session: Session, people: dict[str, TeammateRecord]) -> tuple[Line, ...]:
@@ -127,11 +128,6 @@ def uncelebrated(session: Session, people: dict[str, TeammateRecord]) -> tuple[L
         .limit(50)
     )
     return tuple(line_record(row) for row in rows)
-
-
-def not_now(session: Session, what: str, teammate_id: str | None, until: date | None) -> None:
-    """Keeps a suggestion or nudge away until a day, or (None) for good."""
-    session.add(Dismissal(what=what, teammate_id=teammate_id, until=until))
 
 
 def _last_held(session: Session, people: dict[str, TeammateRecord]) -> dict[str, MeetingRecord]:
@@ -178,50 +174,16 @@ def _first_points(session: Session, teammates: set[str]) -> dict[str, str]:
     return found
 
 
-def _coffee(
-    session: Session, people: dict[str, TeammateRecord], coming: Sequence[MeetingRecord], today: date
-) -> CoffeeNudge | None:
+def _coffee(session: Session, now: datetime) -> CoffeeNudge | None:
     """The one with whom coffee is longest ago, if that is long, none is planned and 'not now' was not said."""
-    before = moment_of(today - timedelta(weeks=COFFEE_AFTER_WEEKS), time.max)
-    rows = session.execute(
-        select(Teammate.id, func.max(Meeting.starts_at), Teammate.created_at)
-        .outerjoin(
-            Meeting,
-            and_(
-                Meeting.teammate_id == Teammate.id,
-                Meeting.kind == MeetingKind.COFFEE,
-                Meeting.state == MeetingState.HELD,
-                Meeting.deleted_at.is_(None),
-            ),
-        )
-        .where(Teammate.id.in_(people))
-        .group_by(Teammate.id)
-    ).all()
-    dismissed = set(
-        session.scalars(
-            select(Dismissal.teammate_id).where(
-                Dismissal.what == COFFEE,
-                Dismissal.deleted_at.is_(None),
-                or_(Dismissal.until.is_(None), Dismissal.until > today),
-            )
-        )
-    )
-    planned = {one.teammate_id for one in coming if one.kind is MeetingKind.COFFEE}
-    longest: tuple[datetime, str, Any] | None = None
-    for teammate_id, had, known_since in rows:
-        since = had or known_since
-        if teammate_id in dismissed | planned or since > before:
-            continue
-        if longest is None or (since, teammate_id) < longest[:2]:
-            longest = (since, teammate_id, had)
-    if longest is None:
-        return None
-    return CoffeeNudge(people[longest[1]], local_day(longest[2]) if longest[2] else None)
+    coffees = [one for one in missed(session, now) if one.what is Missing.COFFEE]
+    return CoffeeNudge(coffees[0].teammate, coffees[0].last) if coffees else None
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the sidebar shows: who there is with the day of the next conversation, and how much is open."""
+    """What the sidebar shows: who there is with the day of the next conversation, and how much is open (promises that
+    were put off do not count before their day)."""
 
     team: tuple[TeammateRecord, ...]
     next_days: dict[str, date]
@@ -237,15 +199,20 @@ def people(session: Session, now: datetime) -> People:
     today = local_day(now)
 
     def count(noun: Any, *where: Any) -> int:
-        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), noun.teammate_id.in_(team))
-        return session.scalar(query.where(*where)) or 0
+        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), *where)
+        return session.scalar(query) or 0
 
     return People(
         team=tuple(team.values()),
         next_days=_next_days(coming),
         today=sum(one.day <= today for one in coming),
-        promises=count(FollowUp, FollowUp.state == FollowUpState.OPEN),
-        wins=count(Win, Win.celebrated_at.is_(None)),
+        promises=count(
+            FollowUp,
+            FollowUp.state == FollowUpState.OPEN,
+            or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
+            or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(team)),
+        ),
+        wins=count(Win, Win.celebrated_at.is_(None), Win.teammate_id.in_(team)),
     )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from oneonone.journal.lines import note_line, running_meeting_of
 from oneonone.journal.points import add_point
 from oneonone.journal.records import Line, PointRecord
-from oneonone.model.kinds import CaptureKind, Owner
+from oneonone.model.kinds import CaptureKind, Owner, WinKind
 from oneonone.model.workspace import Taken
 
 
@@ -25,6 +25,7 @@ def keep_captured(
     private: bool = False,
     quote: bool = False,
     point_id: str | None = None,
+    win_kind: WinKind | None = None,
 ) -> Line | PointRecord:
     """Keeps it where it belongs, a note with the talking point it followed (`point_id`).
 
@@ -37,7 +38,7 @@ def keep_captured(
         kind = CaptureKind.NOTE
     return note_line(
         session, kind, text, now, teammate_id=teammate_id, meeting_id=meeting, owner=owner, due=due, private=private,
-        quote=quote, point_id=point_id,
+        quote=quote, point_id=point_id, win_kind=win_kind,
     )  # fmt: skip
 
 
@@ -53,6 +54,7 @@ def take_in(
     due: date | None = None,
     private: bool = False,
     quote: bool = False,
+    win_kind: WinKind | None = None,
 ) -> bool:
     """Keeps a line from the terminal unless its id was taken in before; whether it was new."""
     if session.get(Taken, captured_id) is not None:
@@ -60,6 +62,7 @@ def take_in(
     session.add(Taken(id=captured_id))
     if text.strip():
         keep_captured(
-            session, kind, text, at, teammate_id=teammate_id, owner=owner, due=due, private=private, quote=quote
-        )
+            session, kind, text, at, teammate_id=teammate_id, owner=owner, due=due, private=private, quote=quote,
+            win_kind=win_kind,
+        )  # fmt: skip
     return True

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound, OneOnOneError
 from oneonone.journal.records import Line, line_record, type_of_line
+from oneonone.journal.repeating import repeat, take_back
 from oneonone.model.kinds import CaptureKind, Celebration, FollowUpState, MeetingState, NeedState, Owner, WinKind
 from oneonone.model.lines import Doubt, FollowUp, Need, Note, Noted, Win
 from oneonone.model.meeting import Meeting
@@ -63,7 +64,10 @@ def edit_line(session: Session, line: Line, text: str) -> Line:
     return line_record(row)
 
 
-def change_kind(session: Session, line: Line, kind: CaptureKind, now: datetime, owner: Owner | None = None) -> Line:
+def change_kind(
+    session: Session, line: Line, kind: CaptureKind, now: datetime, owner: Owner | None = None,
+    win_kind: WinKind | None = None,
+) -> Line:  # fmt: skip
     """Makes a line another kind, at the same place and moment; the former goes to the trash."""
     row = _row(session, line)
     if kind is line.kind:
@@ -73,7 +77,7 @@ def change_kind(session: Session, line: Line, kind: CaptureKind, now: datetime, 
     row.deleted_at = now
     return note_line(
         session, kind, row.text, row.noted_at, teammate_id=row.teammate_id, meeting_id=row.meeting_id, owner=owner,
-        due=line.due, private=row.private,
+        due=line.due, private=row.private, win_kind=win_kind,
     )  # fmt: skip
 
 
@@ -95,10 +99,14 @@ def line(session: Session, kind: CaptureKind, line_id: str) -> Line:
 
 
 def set_done(session: Session, line: Line, done: bool, now: datetime) -> Line:
-    """A promise kept, or after all not yet."""
+    """A promise kept, or after all not yet. One that comes back every few weeks is made anew when it is kept."""
     row = _follow_up(session, line)
+    if done and row.state is not FollowUpState.DONE:
+        repeat(session, row, now)
+    elif not done and row.done_at is not None:
+        take_back(session, row, now)
     row.state = FollowUpState.DONE if done else FollowUpState.OPEN
-    row.done_at, row.dropped_at = (now if done else None), None
+    row.done_at, row.dropped_at, row.drop_reason = (now if done else None), None, ""
     return line_record(row)
 
 
@@ -125,20 +133,21 @@ def tried(session: Session, line: Line, what: str, now: datetime) -> Line:
     """Something was done about a need: what, in a word or two."""
     row = _need(session, line)
     row.state, row.tried, row.tried_at = NeedState.TRIED, what.strip(), now
-    row.told_at = row.let_go_at = None
+    row.told_at, row.let_go_at, row.outcome = None, None, ""
     return line_record(row)
 
 
-def told_back(session: Session, line: Line, now: datetime) -> Line:
-    """The teammate has heard what came of it."""
+def told_back(session: Session, line: Line, now: datetime, outcome: str = "") -> Line:
+    """The teammate has heard what came of it: `outcome`, in a word if there is one."""
     row = _need(session, line)
-    row.state, row.told_at, row.let_go_at = NeedState.TOLD_BACK, now, None
+    row.state, row.told_at, row.let_go_at, row.outcome = NeedState.TOLD_BACK, now, None, outcome.strip()
     return line_record(row)
 
 
-def let_go(session: Session, line: Line, now: datetime) -> Line:
+def let_go(session: Session, line: Line, now: datetime, outcome: str = "") -> Line:
+    """Nothing comes of it, and that is all right; `outcome` says why, in a word if there is one."""
     row = _need(session, line)
-    row.state, row.let_go_at = NeedState.LET_GO, now
+    row.state, row.told_at, row.let_go_at, row.outcome = NeedState.LET_GO, None, now, outcome.strip()
     return line_record(row)
 
 
@@ -186,6 +195,8 @@ def give_to(session: Session, line: Line, teammate_id: str) -> Line:
     row = _row(session, line)
     row.teammate_id = teammate_id
     row.meeting_id = None
+    if isinstance(row, FollowUp):
+        row.need_id = None
     return line_record(row)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound, OneOnOneError
-from oneonone.journal.agenda import not_now
+from oneonone.journal.dismissals import not_now
 from oneonone.model.kinds import Language, NeedKind, PointKind, PointState, QuestionRole
 from oneonone.model.question import Dismissal, OwnQuestion, QuestionMark
 from oneonone.model.talking_point import TalkingPoint

@@ -13,7 +13,7 @@ from oneonone.journal.lines import note_line
 from oneonone.journal.planning import meeting_row, plan_next
 from oneonone.journal.records import MeetingRecord, local_day
 from oneonone.journal.talking import carry_over, took_place
-from oneonone.model.kinds import CaptureKind, Owner
+from oneonone.model.kinds import CaptureKind, Owner, WinKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Blanks:
     promise: str = ""
     due: date | None = None
     win: str = ""
+    win_kind: WinKind | None = None
     rest: str = ""
 
 
@@ -46,7 +47,7 @@ def keep(
         if text:
             note_line(
                 session, kind, text, held.starts_at, teammate_id=teammate_id, meeting_id=held.id, owner=Owner.ME,
-                due=blanks.due if kind is CaptureKind.FOLLOW_UP else None,
+                due=blanks.due if kind is CaptureKind.FOLLOW_UP else None, win_kind=blanks.win_kind,
             )  # fmt: skip
     for key in drafts:
         keep_draft(session, key, "")

@@ -8,10 +8,12 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from oneonone.journal.hard_talks import HardTalk, hard_talks
 from oneonone.journal.lines import lines_of_meeting
+from oneonone.journal.needs import NeedRecord, needs_of
 from oneonone.journal.planning import upcoming
 from oneonone.journal.points import Prepared, points_for_next
-from oneonone.journal.records import Line, MeetingRecord, TeammateRecord, line_record, meeting_record
+from oneonone.journal.records import Line, MeetingRecord, TeammateRecord, line_record, local_day, meeting_record
 from oneonone.journal.teammates import teammate
 from oneonone.model.kinds import FollowUpState, MeetingState, NeedState
 from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
@@ -28,7 +30,8 @@ class LastTime:
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """`tell_back` are needs heard or tried but not told back; `to_celebrate` wins nobody has told yet."""
+    """`needs` are heard or tried but not told back, those to tell back first, and `tell_back` the same as lines;
+    `to_celebrate` are wins nobody has told yet, `hard` a hard talk to come back to."""
 
     teammate: TeammateRecord
     meeting: MeetingRecord | None
@@ -39,22 +42,28 @@ class Preparation:
     promises: tuple[Line, ...]
     points: tuple[Prepared, ...]
     own: tuple[Line, ...]
+    needs: tuple[NeedRecord, ...] = ()
+    hard: HardTalk | None = None
 
 
 def prepare(session: Session, teammate_id: str, now: datetime) -> Preparation:
     """Everything the preparation screen shows, except the suggestions."""
     planned = upcoming(session, teammate_id)
     last = last_time(session, teammate_id)
+    needs = needs_of(session, teammate_id)
+    hard = (one for one in hard_talks(session, local_day(now)) if one.teammate.id == teammate_id)
     return Preparation(
         teammate=teammate(session, teammate_id),
         meeting=meeting_record(planned) if planned else None,
         last=last,
         since=_notes_since(session, teammate_id, last),
-        tell_back=open_needs(session, teammate_id),
+        tell_back=tuple(one.line for one in needs),
         to_celebrate=wins_not_told(session, teammate_id),
         promises=open_promises(session, teammate_id),
         points=points_for_next(session, teammate_id),
         own=_doubts_to_share(session, teammate_id),
+        needs=needs,
+        hard=next(hard, None),
     )
 
 

@@ -127,6 +127,12 @@ class Line:
     #: When it was settled: done, dropped, told back, let go, celebrated or shared.
     settled_at: datetime | None = None
     need_id: str | None = None
+    #: What came of a need, in a word, when it was told back or let go.
+    outcome: str = ""
+    #: How often a promise was put off, how often it comes back (weeks), and why it was dropped.
+    snoozes: int = 0
+    repeat_weeks: int | None = None
+    drop_reason: str = ""
 
     @property
     def open(self) -> bool:
@@ -188,12 +194,16 @@ def line_record(row: Noted) -> Line:
         kind, of_kind = CaptureKind.DOUBT, {"settled_at": row.shared_at}
     elif isinstance(row, Need):
         kind = CaptureKind.NEED
-        of_kind = {"need_state": row.state, "tried": row.tried, "settled_at": row.told_at or row.let_go_at}
+        of_kind = {
+            "need_state": row.state, "tried": row.tried, "settled_at": row.told_at or row.let_go_at,
+            "outcome": row.outcome,
+        }  # fmt: skip
     elif isinstance(row, FollowUp):
         kind = CaptureKind.FOLLOW_UP
         of_kind = {
             "owner": row.owner, "due": row.due, "follow_up_state": row.state, "snoozed_until": row.snoozed_until,
-            "settled_at": row.done_at or row.dropped_at, "need_id": row.need_id,
+            "settled_at": row.done_at or row.dropped_at, "need_id": row.need_id, "snoozes": row.snoozes,
+            "repeat_weeks": row.repeat_weeks, "drop_reason": row.drop_reason,
         }  # fmt: skip
     elif isinstance(row, Win):
         kind = CaptureKind.WIN

@@ -40,6 +40,7 @@ class HitKind(StrEnum):
     MEETING = "meeting"
     TEAMMATE = "teammate"
     QUESTION = "own_question"
+    REFLECTION = "reflection"
 
 
 class Standing(StrEnum):
@@ -110,6 +111,7 @@ _KINDS = {
     HitKind.MEETING: "meeting meetings conversation conversations gesprek gesprekken bila bila's bilas",
     HitKind.TEAMMATE: "person persons people teammate teammates persoon personen mensen teamlid teamleden",
     HitKind.QUESTION: "question questions vraag vragen",
+    HitKind.REFLECTION: "reflection reflections reflectie reflecties terugblik terugblikken",
 }
 _STANDING = {
     Standing.OPEN: "open",
@@ -121,10 +123,10 @@ _NO_FILTER = Phrase(
     "Er is geen filter '{word}:', dus dat is weggelaten. De filters zijn met:, soort:, voor:, na:, in: en is:.",
 )
 _NO_KIND = Phrase(
-    "'{word}' is not a kind, so it was left out. Kinds are win, need, note, follow-up, doubt, point, meeting, person "
-    "and question.",
+    "'{word}' is not a kind, so it was left out. Kinds are win, need, note, follow-up, doubt, point, meeting, person, "
+    "question and reflection.",
     "'{word}' is geen soort, dus dat is weggelaten. Soorten zijn succes, behoefte, notitie, afspraak, twijfel, punt, "
-    "gesprek, persoon en vraag.",
+    "gesprek, persoon, vraag en terugblik.",
 )
 _NO_STANDING = Phrase(
     "After 'is:' comes open, done or private; '{word}' was left out.",

@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 from oneonone.errors import NotFound, OneOnOneError
 from oneonone.journal.planning import plan_next, planned_meeting, replan
 from oneonone.journal.records import DateRecord, Rhythm, TeammateRecord, date_record, teammate_record
+from oneonone.journal.reflections import SAMPLE as SAMPLE_REFLECTION
 from oneonone.model.kinds import Language
+from oneonone.model.reflection import Reflection
 from oneonone.model.teammate import RememberedDate, Teammate
 from oneonone.model.words import Phrase
 
@@ -112,6 +114,8 @@ def remove_sample(session: Session) -> None:
     """Removes the sample team and all that belongs to it, for good and in one step."""
     for row in session.scalars(select(Teammate).where(Teammate.sample)):
         session.delete(row)
+    for answer in session.scalars(select(Reflection).where(Reflection.id.startswith(SAMPLE_REFLECTION))):
+        session.delete(answer)
 
 
 def teammate_row(session: Session, teammate_id: str) -> Teammate:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import exists, or_, select, text
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from oneonone.journal.records import Line, MeetingRecord, line_record, meeting_record, type_of_line
@@ -40,6 +40,8 @@ _KINDS: dict[Shown, tuple[str, ...]] = {
     Shown.FOLLOW_UPS: ("follow_up",),
     Shown.NOTES: ("note", "doubt"),
 }
+#: Where a conversation is shown whole, with its lines.
+_WHOLE = (Shown.ALL, Shown.MEETINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +66,12 @@ def timeline(
 
     `find` keeps what holds every word of it (prefixes count, accents and case do not).
     """
-    query = select(entry.c.kind, entry.c.row_id).where(
-        entry.c.teammate_id == teammate_id, entry.c.kind.in_(_KINDS[shown])
-    )
-    match = fts_query(find)
-    if shown in (Shown.ALL, Shown.MEETINGS):
-        query = query.where(entry.c.meeting_id.is_(None))
-    if match:
-        query = query.where(_matches(match, whole_meetings=shown in (Shown.ALL, Shown.MEETINGS)))
+    query = select(entry.c.kind, entry.c.row_id).where(*_conditions(teammate_id, shown, find))
     rows = session.execute(query.order_by(entry.c.at.desc(), entry.c.id.desc()).offset(offset).limit(limit + 1)).all()
     page = rows[:limit]
     meetings = _meetings(session, [row_id for kind, row_id in page if kind == "meeting"])
     lines = _lines(session, page)
-    noted = _noted_in(session, meetings) if shown in (Shown.ALL, Shown.MEETINGS) else {}
+    noted = _noted_in(session, meetings) if shown in _WHOLE else {}
     items = []
     for kind, row_id in page:
         if kind == "meeting" and row_id in meetings:
@@ -85,6 +80,32 @@ def timeline(
         elif row_id in lines:
             items.append(TimelineItem(lines[row_id].noted_at, None, (lines[row_id],)))
     return TimelinePage(tuple(items), more=len(rows) > limit)
+
+
+def place_in_timeline(
+    session: Session, teammate_id: str, row_id: str, *, shown: Shown = Shown.ALL, find: str = ""
+) -> int | None:
+    """How many items come before the one that holds this line or conversation; None when it is not among them."""
+    row = session.execute(select(entry.c.kind, entry.c.meeting_id).where(entry.c.row_id == row_id)).first()
+    if row is None:
+        return None
+    item = row.meeting_id if row.meeting_id is not None and shown in _WHOLE else row_id
+    conditions = _conditions(teammate_id, shown, find)
+    found = session.execute(select(entry.c.at, entry.c.id).where(entry.c.row_id == item, *conditions)).first()
+    if found is None:
+        return None
+    before = or_(entry.c.at > found.at, and_(entry.c.at == found.at, entry.c.id > found.id))
+    return session.scalar(select(func.count()).select_from(entry).where(before, *conditions))
+
+
+def _conditions(teammate_id: str, shown: Shown, find: str) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [entry.c.teammate_id == teammate_id, entry.c.kind.in_(_KINDS[shown])]
+    if shown in _WHOLE:
+        conditions.append(entry.c.meeting_id.is_(None))
+    match = fts_query(find)
+    if match:
+        conditions.append(_matches(match, whole_meetings=shown in _WHOLE))
+    return conditions
 
 
 def fts_query(words: str) -> str:

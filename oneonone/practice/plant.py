@@ -36,6 +36,7 @@ from oneonone.practice.sample_lines import (
     SamplePoint,
     SampleWin,
 )
+from oneonone.practice.sample_reflections import plant_reflections
 from oneonone.practice.sample_team import SampleMeeting, SampleTeammate, load_sample
 
 _BATCH = 2_000
@@ -45,6 +46,7 @@ def fill_sample(session: Session, language: Language, now: datetime) -> None:
     """The six people of the sample team, told in `language`, with days relative to the day of `now`."""
     for person in load_sample(language):
         _plant(session, person, local_day(now))
+    plant_reflections(session, language, local_day(now))
 
 
 def fill_large(session: Session, notes: int, now: datetime, teammates: int = 6) -> None:

@@ -10,7 +10,7 @@ import re
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -24,6 +24,12 @@ KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
 copying = threading.RLock()
 _DAILY = re.compile(r"oneonone-(\d{4}-\d{2}-\d{2})\.db")
 
+_EXISTS = Phrase(
+    "{path} exists already. Nothing was overwritten; choose another name.",
+    "{path} bestaat al. Er is niets overschreven; kies een andere naam.",
+)
+_NO_FOLDER = Phrase("There is no folder {folder}.", "Er is geen map {folder}.")
+_NOT_WRITTEN = Phrase("No copy could be made in {path}: {why}.", "In {path} kon geen kopie worden gemaakt: {why}.")
 _NOT_VERIFIED = Phrase(
     "The copy of the store in {folder} could not be verified, so it was not kept. The store itself is untouched.",
     "De kopie in {folder} kon niet worden gecontroleerd en is daarom niet bewaard. De opslag zelf is niet veranderd.",
@@ -76,6 +82,29 @@ def back_up_before_upgrade(folder: Path, version: str) -> Path:
     return target
 
 
+def back_up_by_hand(folder: Path, now: datetime, to: Path | None = None) -> Path:
+    """A copy at once, that stays: in the folder of backups, or as a file or in a folder of one's own choice (`to`).
+
+    Raises StoreError when there is something of that name already, or it cannot be written there.
+    """
+    name = f"by-hand-{now.astimezone():%Y-%m-%d-%H%M%S}.db"
+    try:
+        if to is None:
+            target = backups_folder(folder) / name
+        else:
+            target = to / f"oneonone-{name}" if to.is_dir() else to
+            if not target.parent.is_dir():
+                raise StoreError(_NO_FOLDER, folder=target.parent)
+        if target.exists() or target.is_symlink():
+            raise StoreError(_EXISTS, path=target)
+        copy_verified(folder / DATABASE, target, private=to is None)
+    except OSError as error:
+        raise StoreError(_NOT_WRITTEN, path=to or backups_folder(folder), why=error.strerror or error) from error
+    except driver.Error as error:
+        raise StoreError(_NOT_VERIFIED, folder=backups_folder(folder)) from error
+    return target
+
+
 def kept_days(days: Iterable[date], today: date) -> set[date]:
     """Which daily copies stay: the newest of each of the last days, weeks and months that have one.
 
@@ -95,9 +124,13 @@ def kept_days(days: Iterable[date], today: date) -> set[date]:
     return kept
 
 
-def copy_verified(source: Path, target: Path) -> None:
-    """Copies a store while it may be in use, checks the copy from first page to last, and only then names it."""
-    make_private(target.parent)
+def copy_verified(source: Path, target: Path, *, private: bool = True) -> None:
+    """Copies a store while it may be in use, checks the copy from first page to last, and only then names it.
+
+    The copy can be read by its owner alone; so can the folder it is in, when that is ours (`private`).
+    """
+    if private:
+        make_private(target.parent)
     aside = target.with_name(f".{target.name}.part")
     aside.unlink(missing_ok=True)
     make_private_file(aside)

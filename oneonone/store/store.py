@@ -75,15 +75,18 @@ class Store:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """One transaction: all of it is kept, or nothing when an error leaves the block."""
+    def writing(self, heard: Callable[[Changes], None] | None = None) -> Iterator[Session]:
+        """One transaction: all of it is kept, or nothing when an error leaves the block.
+
+        With `heard` nobody else is told of the commit: for work in a thread of its own, whose doing is announced later.
+        """
         with self._in_words(), Session(self._writing, expire_on_commit=False) as session:
             recorder = Recorder(session)
             yield session
             session.commit()
         changes = recorder.changes()
         if changes.nouns:
-            for listener in self._listeners:
+            for listener in [heard] if heard is not None else self._listeners:
                 listener(changes)
 
     def changed_elsewhere(self) -> int:

@@ -79,6 +79,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Bring in notes from elsewhere</source>
+        <translation>Notities van elders inlezen</translation>
+    </message>
+    <message>
         <source>Discreet: initials, and blurred until pointed at</source>
         <translation>Discreet: initialen, en wazig tot je het aanwijst</translation>
     </message>
@@ -87,8 +91,16 @@
         <translation>Gordijn dichttrekken</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
         <source>Find or go to</source>
         <translation>Zoek of ga naar</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -119,12 +131,24 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Small wins</source>
+        <translation>Kleine successen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Weekly reflection</source>
+        <translation>Stilstaan bij de week</translation>
+    </message>
+    <message>
+        <source>Weekly round</source>
+        <translation>Weekronde</translation>
     </message>
 </context>
 <context>
@@ -187,6 +211,116 @@
     </message>
 </context>
 <context>
+    <name>AsTheyWould</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {name} would read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to stumble over. It reads as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet that {name} could read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is marked, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is private too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may ask what you keep: notes on your own machine can fall under the right of access as well. What is underlined may be hard to read; nothing is changed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Nothing from the question bank was asked yet.</source>
@@ -198,6 +332,173 @@
     <message>
         <source>This could not be saved just now. It is kept here, and saving is tried again.</source>
         <translation>Bewaren lukte net niet. De tekst blijft hier staan en het wordt zo weer geprobeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n line(s) are newer in the copy</source>
+        <translation>
+            <numerusform>%n regel is nieuwer in de kopie</numerusform>
+            <numerusform>%n regels zijn nieuwer in de kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not here (any more) come back</source>
+        <translation>
+            <numerusform>%n regel die hier niet (meer) staat, komt terug</numerusform>
+            <numerusform>%n regels die hier niet (meer) staan, komen terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are only here go</source>
+        <translation>
+            <numerusform>%n regel die alleen hier staat, verdwijnt</numerusform>
+            <numerusform>%n regels die alleen hier staan, verdwijnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you changed since are as they were</source>
+        <translation>
+            <numerusform>%n regel die je daarna hebt veranderd, is weer zoals toen</numerusform>
+            <numerusform>%n regels die je daarna hebt veranderd, zijn weer zoals toen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checked copy is made every day. Each is one file, that can be moved to another machine.</source>
+        <translation>Elke dag wordt een gecontroleerde kopie gemaakt. Elke kopie is één bestand, dat je ook op een andere computer kunt zetten.</translation>
+    </message>
+    <message>
+        <source>A checked copy was made: {file}</source>
+        <translation>Er is een gecontroleerde kopie gemaakt: {file}</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>voor een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>before putting back</source>
+        <translation>voor het terugzetten</translation>
+    </message>
+    <message>
+        <source>Bring in notes…</source>
+        <translation>Notities inlezen…</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>met de hand</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>niet te lezen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>checked: every page is sound</source>
+        <translation>gecontroleerd: elke pagina is gaaf</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>dagelijks</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is the same as what is here.</source>
+        <translation>Er zou niets veranderen: het is hetzelfde als wat hier staat.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put back from a file</source>
+        <translation>Terugzetten uit een bestand</translation>
+    </message>
+    <message>
+        <source>Put back from a file…</source>
+        <translation>Terugzetten uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Elders een kopie bewaren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>Nog %n oudere tonen</numerusform>
+            <numerusform>Nog %n oudere tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has been put back</source>
+        <translation>De kopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>The copy is sound</source>
+        <translation>De kopie is gaaf</translation>
+    </message>
+    <message>
+        <source>There is none yet; the first one follows shortly.</source>
+        <translation>Er is er nog geen; de eerste volgt zo.</translation>
+    </message>
+    <message>
+        <source>What is here now is kept among the backups first, so that this can be taken back. Steps of before cannot be undone any more.</source>
+        <translation>Wat hier nu staat wordt eerst bij de back-ups bewaard, zodat je dit weer kunt terugdraaien. Eerdere stappen kun je daarna niet meer ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Gedaan: {text}</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Afspraak nagekomen</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Told back: {need}</source>
+        <translation>Verteld wat ervan kwam: {need}</translation>
     </message>
 </context>
 <context>
@@ -223,6 +524,10 @@
         <translation>ik ga</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
         <source>Kept in the inbox, on Today</source>
         <translation>Bewaard in de inbox, bij Vandaag</translation>
     </message>
@@ -235,8 +540,16 @@
         <translation>mijn twijfel</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>Namen die passen</translation>
+    </message>
+    <message>
         <source>need</source>
         <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>Nobody yet: to the inbox</source>
+        <translation>Nog niemand: naar de inbox</translation>
     </message>
     <message>
         <source>note</source>
@@ -275,8 +588,8 @@
         <translation>naar de inbox</translation>
     </message>
     <message>
-        <source>who? {names}</source>
-        <translation>wie? {names}</translation>
+        <source>who do you mean?</source>
+        <translation>wie bedoel je?</translation>
     </message>
     <message>
         <source>{name} is not known: to the inbox</source>
@@ -299,6 +612,1091 @@
     <message>
         <source>The curtain is drawn. Press F9 to open it.</source>
         <translation>Het gordijn is dicht. Druk op F9 om het te openen.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A summary to send</source>
+        <translation>Een samenvatting om te sturen</translation>
+    </message>
+    <message>
+        <source>All of it in plain words, when someone asks what you keep. Names of others become initials.</source>
+        <translation>Alles in gewone woorden, als iemand vraagt wat je bewaart. Namen van anderen worden initialen.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Allemaal</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Agenda (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything, to keep or to move</source>
+        <translation>Alles, om te bewaren of te verhuizen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Files of the same name in it are replaced; all others stay.</source>
+        <translation>Bestanden met dezelfde naam worden vervangen; alle andere blijven staan.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Initials instead of names</source>
+        <translation>Initialen in plaats van namen</translation>
+    </message>
+    <message>
+        <source>JSON is made for programs: it holds every row as it is, and the program reads it in again without any loss.</source>
+        <translation>JSON is bedoeld voor programma’s: alles staat erin zoals het is, en dit programma leest het zonder enig verlies weer in.</translation>
+    </message>
+    <message>
+        <source>JSON, without any loss</source>
+        <translation>JSON, zonder enig verlies</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Markdown and JSON can be read in again.</source>
+        <translation>Markdown en JSON kun je later weer inlezen.</translation>
+    </message>
+    <message>
+        <source>Markdown, also for Obsidian</source>
+        <translation>Markdown, ook voor Obsidian</translation>
+    </message>
+    <message>
+        <source>Of one conversation, one person, a period or a search.</source>
+        <translation>Van één gesprek, één persoon, een periode of een zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Only what a search finds</source>
+        <translation>Alleen wat je met zoeken vindt</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, om af te drukken</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter, so that spring weighs as much as last week. Without doubts and coffee.</source>
+        <translation>Kwartaal voor kwartaal, zodat het voorjaar even zwaar telt als vorige week. Zonder twijfels en koffie.</translation>
+    </message>
+    <message>
+        <source>Review season</source>
+        <translation>Voor het beoordelingsgesprek</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Export opslaan</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Opgeslagen: {name}</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (CSV)</source>
+        <translation>Rekenblad (CSV)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>That did not work: {why}</source>
+        <translation>Dat lukte niet: {why}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>The notes as they are</source>
+        <translation>De notities zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>The text as it will be</source>
+        <translation>De tekst zoals die wordt</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Dit eindigt voor het begint.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>What is in it now is replaced.</source>
+        <translation>Wat er nu in staat wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>What is kept about someone</source>
+        <translation>Wat er over iemand wordt bewaard</translation>
+    </message>
+    <message>
+        <source>What you talked about and promised, in the language of your teammate.</source>
+        <translation>Wat jullie bespraken en afspraken, in de taal van je teamlid.</translation>
+    </message>
+    <message>
+        <source>Where the new folder goes</source>
+        <translation>Waar de nieuwe map komt</translation>
+    </message>
+    <message>
+        <source>Which conversation</source>
+        <translation>Welk gesprek</translation>
+    </message>
+    <message>
+        <source>With my doubts and looking back</source>
+        <translation>Met mijn twijfels en terugblikken</translation>
+    </message>
+    <message>
+        <source>With my private lines</source>
+        <translation>Met mijn privéregels</translation>
+    </message>
+    <message>
+        <source>Word (DOCX), to write on</source>
+        <translation>Word (DOCX), om in verder te schrijven</translation>
+    </message>
+    <message>
+        <source>Write for instance March 2026, 2026-03-01 or last month.</source>
+        <translation>Schrijf bijvoorbeeld maart 2026, 2026-03-01 of vorige maand.</translation>
+    </message>
+    <message>
+        <source>… and so on.</source>
+        <translation>… enzovoort.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Geen</translation>
+    </message>
+    <message>
+        <source>, was for {day}</source>
+        <translation>, was voor {day}</translation>
+    </message>
+    <message>
+        <source>A new promise</source>
+        <translation>Een nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>A promise needs words.</source>
+        <translation>Een afspraak heeft woorden nodig.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All, mine or theirs</source>
+        <translation>Alle, die van mij of die van hen</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Geordend</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Op dag</translation>
+    </message>
+    <message>
+        <source>By day, by person, or done</source>
+        <translation>Op dag, per persoon of gedaan</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Comes back every so many weeks; nought is once</source>
+        <translation>Komt om de zoveel weken terug; nul is eenmalig</translation>
+    </message>
+    <message>
+        <source>conversation of {day}</source>
+        <translation>gesprek van {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan {day}</translation>
+    </message>
+    <message>
+        <source>Done, or open after all</source>
+        <translation>Gedaan, of toch nog open</translation>
+    </message>
+    <message>
+        <source>Done; the next one is noted</source>
+        <translation>Gedaan; de volgende staat klaar</translation>
+    </message>
+    <message>
+        <source>down, up</source>
+        <translation>omlaag, omhoog</translation>
+    </message>
+    <message>
+        <source>Every so many weeks</source>
+        <translation>Om de zoveel weken</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every {n} weeks</source>
+        <translation>om de {n} weken</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Former promise</source>
+        <translation>Vorige afspraak</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>geven</translation>
+    </message>
+    <message>
+        <source>Give it to a person first; then it can answer a need of theirs.</source>
+        <translation>Geef deze eerst aan iemand; dan kan ze bij een behoefte van die persoon horen.</translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation>Ik ga</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>laat maar</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>loslaten</translation>
+    </message>
+    <message>
+        <source>let go {day}</source>
+        <translation>losgelaten {day}</translation>
+    </message>
+    <message>
+        <source>Let go, with a reason</source>
+        <translation>Loslaten, met een reden</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>needed {need}</source>
+        <translation>nodig: {need}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Next and former as well</source>
+        <translation>Ook volgende en vorige</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Volgende afspraak</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation>Niet meer gekoppeld</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Hoeft niet</translation>
+    </message>
+    <message>
+        <source>No need of {name}’s is open.</source>
+        <translation>Er staat geen behoefte van {name} open.</translation>
+    </message>
+    <message>
+        <source>No need to tell</source>
+        <translation>Hoeft niet verteld</translation>
+    </message>
+    <message>
+        <source>No promise is open. What you or they take on in a conversation shows up here, and you can note one yourself.</source>
+        <translation>Er staat geen afspraak open. Wat jij of de ander in een gesprek op zich neemt, komt hier te staan; je kunt er ook zelf een noteren.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Van niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything right now.</source>
+        <translation>Niemand is je nu iets verschuldigd.</translation>
+    </message>
+    <message>
+        <source>None of yours. That is a quiet place to be.</source>
+        <translation>Geen van jou. Dat is een rustig gevoel.</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Afspraak noteren</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>noted {day}</source>
+        <translation>genoteerd {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you keep, or let go, stays to be seen here.</source>
+        <translation>Nog niets. Wat je nakomt of loslaat, blijft hier te zien.</translation>
+    </message>
+    <message>
+        <source>Now with {name}</source>
+        <translation>Nu bij {name}</translation>
+    </message>
+    <message>
+        <source>On the list for {name}</source>
+        <translation>Op de lijst voor {name}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>Open after all</source>
+        <translation>Toch nog open</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Priya: what I will do, by thursday (begin with - for what they will do)</source>
+        <translation>Priya: wat ik doe, uiterlijk donderdag (begin met - voor wat de ander doet)</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>uitstellen</translation>
+    </message>
+    <message>
+        <source>Put off for the third time. Tell {name} that it takes longer?</source>
+        <translation>Voor de derde keer uitgesteld. {name} vertellen dat het langer duurt?</translation>
+    </message>
+    <message>
+        <source>put off once</source>
+        <translation>één keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>put off twice</source>
+        <translation>twee keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>Put off until {day}</source>
+        <translation>Uitgesteld tot {day}</translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation>Uitstellen tot…</translation>
+    </message>
+    <message>
+        <source>put off {n} times</source>
+        <translation>{n} keer uitgesteld</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle tonen</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Blijven liggen</translation>
+    </message>
+    <message>
+        <source>the beginning of a name…</source>
+        <translation>het begin van een naam…</translation>
+    </message>
+    <message>
+        <source>The conversation it comes from</source>
+        <translation>Het gesprek waar ze uit komt</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>De behoefte waar ze bij hoort</translation>
+    </message>
+    <message>
+        <source>The need it answers…</source>
+        <translation>De behoefte waar ze bij hoort…</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>De afspraak</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van hen</translation>
+    </message>
+    <message>
+        <source>they will</source>
+        <translation>de ander gaat</translation>
+    </message>
+    <message>
+        <source>This was not noted in a conversation.</source>
+        <translation>Dit is niet in een gesprek genoteerd.</translation>
+    </message>
+    <message>
+        <source>This was noted without a person.</source>
+        <translation>Dit is zonder persoon genoteerd.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>thursday, in two weeks, 3 dec…</source>
+        <translation>donderdag, over twee weken, 3 dec…</translation>
+    </message>
+    <message>
+        <source>To someone else</source>
+        <translation>Naar iemand anders</translation>
+    </message>
+    <message>
+        <source>to someone else</source>
+        <translation>naar een ander</translation>
+    </message>
+    <message>
+        <source>To someone else…</source>
+        <translation>Naar iemand anders…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Type the beginning of another name: {names}.</source>
+        <translation>Typ het begin van een andere naam: {names}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Until when? Try tomorrow, thursday, in two weeks.</source>
+        <translation>Tot wanneer? Bijvoorbeeld morgen, donderdag, over twee weken.</translation>
+    </message>
+    <message>
+        <source>What was done, and what was let go.</source>
+        <translation>Wat gedaan is, en wat is losgelaten.</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Wat is er afgesproken?</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>waarvandaan</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar ze vandaan komt</translation>
+    </message>
+    <message>
+        <source>Which one: {names}?</source>
+        <translation>Wie bedoel je: {names}?</translation>
+    </message>
+    <message>
+        <source>Who: {names}?</source>
+        <translation>Wie: {names}?</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whose promise</source>
+        <translation>Wiens afspraak</translation>
+    </message>
+    <message>
+        <source>Why let it go?</source>
+        <translation>Waarom loslaten?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Bij wie hoort het?</translation>
+    </message>
+    <message>
+        <source>Yes, tell them next time</source>
+        <translation>Ja, de volgende keer vertellen</translation>
+    </message>
+    <message>
+        <source>You had promised {name} this. Tell {name} that you let it go?</source>
+        <translation>Dit had je {name} beloofd. {name} vertellen dat je het loslaat?</translation>
+    </message>
+    <message>
+        <source>{all} open: {mine} of yours, {theirs} of theirs.</source>
+        <translation>{all} open: {mine} van jou, {theirs} van anderen.</translation>
+    </message>
+    <message>
+        <source>{day} is not ahead. Put it off to a day to come.</source>
+        <translation>{day} ligt niet voor je. Kies een dag die nog komt.</translation>
+    </message>
+    <message>
+        <source>{name} will</source>
+        <translation>{name} gaat</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day I know. Try thursday, in two weeks, 3 dec.</source>
+        <translation>“{text}” ken ik niet als dag. Probeer donderdag, over twee weken, 3 dec.</translation>
+    </message>
+</context>
+<context>
+    <name>HardTalk</name>
+    <message>
+        <source>Enter keeps it as a small win of {name}, Escape leaves it.</source>
+        <translation>Enter bewaart het als klein succes van {name}, Escape laat het.</translation>
+    </message>
+    <message>
+        <source>How is it after {day}?</source>
+        <translation>Hoe is het na {day}?</translation>
+    </message>
+    <message>
+        <source>It went well</source>
+        <translation>Het is goed gegaan</translation>
+    </message>
+    <message>
+        <source>Jot a line</source>
+        <translation>Iets noteren</translation>
+    </message>
+    <message>
+        <source>Kept as a small win</source>
+        <translation>Bewaard als klein succes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: how is it after {day}</source>
+        <translation>Nu niet: hoe is het na {day}</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weggelegd</translation>
+    </message>
+    <message>
+        <source>That was a hard conversation with {name}. A short word now may do good.</source>
+        <translation>Dat was een zwaar gesprek met {name}. Een kort woord kan nu goed doen.</translation>
+    </message>
+    <message>
+        <source>The hard conversation of {day} did good</source>
+        <translation>Het zware gesprek van {day} heeft goed gedaan</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat er goed ging</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n come(s) back</source>
+        <translation>
+            <numerusform>%n komt terug</numerusform>
+            <numerusform>%n komen terug</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in de prullenbak</numerusform>
+            <numerusform>%n in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought in</source>
+        <translation>
+            <numerusform>%n regel ingelezen</numerusform>
+            <numerusform>%n regels ingelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer here</source>
+        <translation>
+            <numerusform>%n hier nieuwer</numerusform>
+            <numerusform>%n hier nieuwer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the file</source>
+        <translation>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+            <numerusform>%n nieuwer in het bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n was er al</numerusform>
+            <numerusform>%n waren er al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An export of oneonone, Markdown (also a folder from Obsidian), CSV or a calendar. Nothing changes before you have seen what would become what.</source>
+        <translation>Een export van oneonone, Markdown (ook een map uit Obsidian), CSV of een agenda. Er verandert niets voordat je hebt gezien wat er zou gebeuren.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n line(s)</source>
+        <translation>
+            <numerusform>%n regel inlezen</numerusform>
+            <numerusform>%n regels inlezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Notities inlezen</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Celebrated on</source>
+        <translation>Gevierd op</translation>
+    </message>
+    <message>
+        <source>Celebrating</source>
+        <translation>Vieren</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here. Archives are not opened: unpack them first.</source>
+        <translation>Kies een bestand, of sleep er een hierheen. Archieven worden niet geopend: pak ze eerst uit.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <translation>kolom {n}</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>gesprek</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s), {day}</source>
+        <translation>
+            <numerusform>elke %n week, {day}</numerusform>
+            <numerusform>elke %n weken, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Nagekomen op</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>looking back</source>
+        <translation>terugkijken</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>van mij</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>newer here: yours stays</source>
+        <translation>hier nieuwer: die van jou blijft</translation>
+    </message>
+    <message>
+        <source>newer in the file: takes the place of yours</source>
+        <translation>nieuwer in het bestand: vervangt die van jou</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood (%n)</source>
+        <translation>
+            <numerusform>Niet begrepen (%n)</numerusform>
+            <numerusform>Niet begrepen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Notes (*.json *.md *.markdown *.txt *.csv *.tsv *.ics)</source>
+        <translation>Notities (*.json *.md *.markdown *.txt *.csv *.tsv *.ics)</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be brought in.</source>
+        <translation>Er staat niets in dat ingelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Past ones were held</source>
+        <translation>Voorbije gesprekken zijn gehouden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>planned: {when}</source>
+        <translation>gepland: {when}</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>small win</source>
+        <translation>klein succes</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>ster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>gesprekspunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>alleen de eerste %n staat hieronder</numerusform>
+            <numerusform>de eerste %n staan hieronder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Eigen woorden</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>van de ander</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>was er al</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>unfinished text</source>
+        <translation>onaffe tekst</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Wat erbij komt</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Wat belangrijk is</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Wat de rijen zijn</translation>
+    </message>
+    <message>
+        <source>What would become what</source>
+        <translation>Wat er zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Successen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>you deleted it: stays in the trash</source>
+        <translation>door jou verwijderd: blijft in de prullenbak</translation>
     </message>
 </context>
 <context>
@@ -329,6 +1727,175 @@
     <message>
         <source>Whose is this?</source>
         <translation>Bij wie hoort dit?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Key for quick capture: {key}</source>
+        <translation>Toets voor snel noteren: {key}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Druk de toetsen in…</translation>
+    </message>
+</context>
+<context>
+    <name>LetGo</name>
+    <message numerus="yes">
+        <source>%n kept copy(ies) cleaned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of others, or of your own, in which {name} is named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting line(s) about {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted about {name} goes, from the kept copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, as long as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups, needs, and what came of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and let go · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: {why} It goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: nobody else’s lines name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now would go, for good: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is older, keep only what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name and what you told about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach from here: copies you made elsewhere, exports, and what you printed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same from %n kept copy(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is noted, for so many months:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open between you stays. It is looked at once a day, in the kept copies too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -661,6 +2228,10 @@ Ctrl+klik opent de link</translation>
         <translation>Toch nog niet begonnen</translation>
     </message>
     <message>
+        <source>Kept as a hard one</source>
+        <translation>Onthouden als zwaar gesprek</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -687,6 +2258,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Next point</source>
         <translation>Volgend punt</translation>
+    </message>
+    <message>
+        <source>Not a hard one after all</source>
+        <translation>Toch geen zwaar gesprek</translation>
     </message>
     <message>
         <source>Not talked about yet</source>
@@ -727,6 +2302,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Nothing is prepared, and that is fine: begin with listening.</source>
         <translation>Er is niets voorbereid, en dat is prima: begin met luisteren.</translation>
+    </message>
+    <message>
+        <source>Open between you: {n}</source>
+        <translation>Open tussen jullie: {n}</translation>
     </message>
     <message>
         <source>Previous point</source>
@@ -789,6 +2368,10 @@ Ctrl+klik opent de link</translation>
         <translation>gesprekspunt</translation>
     </message>
     <message>
+        <source>What is open between you, to tick</source>
+        <translation>Wat er tussen jullie openstaat, om af te vinken</translation>
+    </message>
+    <message>
         <source>Yours to say, if the moment is right.</source>
         <translation>Iets van jezelf: zeg het als het moment er is.</translation>
     </message>
@@ -808,6 +2391,22 @@ Ctrl+klik opent de link</translation>
         <translation>Over jou, en alleen voor jou. Het staat in niets wat je verstuurt.</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete what I wrote in {week}</source>
+        <translation>Verwijderen wat ik schreef in {week}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Eerdere weken</translation>
+    </message>
+    <message>
         <source>I said it</source>
         <translation>Gezegd</translation>
     </message>
@@ -824,6 +2423,10 @@ Ctrl+klik opent de link</translation>
         <translation>Nog geen opgeschreven. Een regel die met ~ begint, is er een.</translation>
     </message>
     <message>
+        <source>Nothing yet. Three questions wait for you each week; three minutes will do.</source>
+        <translation>Nog niets. Elke week liggen er drie vragen klaar; aan drie minuten heb je genoeg.</translation>
+    </message>
+    <message>
         <source>Once a quarter a question about you comes up when you prepare. What you note on it is kept here.</source>
         <translation>Eens per kwartaal komt er bij het voorbereiden een vraag over jou langs. Wat je daarbij noteert, staat hier.</translation>
     </message>
@@ -832,8 +2435,154 @@ Ctrl+klik opent de link</translation>
         <translation>gezegd ✓</translation>
     </message>
     <message>
+        <source>To this week’s questions</source>
+        <translation>Naar de vragen van deze week</translation>
+    </message>
+    <message>
         <source>What I was told</source>
         <translation>Wat ik te horen kreeg</translation>
+    </message>
+    <message>
+        <source>What I wrote on my weeks</source>
+        <translation>Wat ik over mijn weken schreef</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n told back or let go</source>
+        <translation>
+            <numerusform>%n verteld of losgelaten</numerusform>
+            <numerusform>%n verteld of losgelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gedaan {day}</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape leaves it.</source>
+        <translation>Enter bewaart het, Escape laat het.</translation>
+    </message>
+    <message>
+        <source>How did that go? A word, or nothing</source>
+        <translation>Hoe ging dat? Een woord, of niets</translation>
+    </message>
+    <message>
+        <source>I tried…</source>
+        <translation>Geprobeerd…</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation>Loslaten…</translation>
+    </message>
+    <message>
+        <source>Link a promise</source>
+        <translation>Afspraak koppelen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>Needed {need}, and something was tried. Tell how it went.</source>
+        <translation>Nodig: {need}. Er is iets geprobeerd; vertel hoe het ging.</translation>
+    </message>
+    <message>
+        <source>Needed {need}. That was {ago}, and nothing is promised yet.</source>
+        <translation>Nodig: {need}. Dat was {ago}, en er is nog niets toegezegd.</translation>
+    </message>
+    <message>
+        <source>Needed {need}; {done}. Tell how it went.</source>
+        <translation>Nodig: {need}; {done}. Vertel hoe het ging.</translation>
+    </message>
+    <message>
+        <source>No other promise is open.</source>
+        <translation>Er staat geen andere afspraak open.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Genoteerd</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. A line that begins with ? is what {name} needs.</source>
+        <translation>Er wacht niets. Een regel die met ? begint, is wat {name} nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>Promise something…</source>
+        <translation>Iets toezeggen…</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>To talk about next time</source>
+        <translation>Om het de volgende keer over te hebben</translation>
+    </message>
+    <message>
+        <source>To the follow-up</source>
+        <translation>Naar de afspraak</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Told back…</source>
+        <translation>Verteld…</translation>
+    </message>
+    <message>
+        <source>tried: {what}</source>
+        <translation>geprobeerd: {what}</translation>
+    </message>
+    <message>
+        <source>What did you try, in a word or two?</source>
+        <translation>Wat heb je geprobeerd, in een paar woorden?</translation>
+    </message>
+    <message>
+        <source>What will you do about it, and by when?</source>
+        <translation>Wat ga je eraan doen, en voor wanneer?</translation>
+    </message>
+    <message>
+        <source>What {name} has not heard yet</source>
+        <translation>Wat {name} nog niet gehoord heeft</translation>
+    </message>
+    <message>
+        <source>What {name} needs</source>
+        <translation>Wat {name} nodig heeft</translation>
+    </message>
+    <message>
+        <source>Why let it go? A word, or nothing</source>
+        <translation>Waarom loslaten? Een woord, of niets</translation>
+    </message>
+    <message>
+        <source>Write what you promise.</source>
+        <translation>Schrijf wat je toezegt.</translation>
+    </message>
+    <message>
+        <source>Write what you tried, so that you can tell it.</source>
+        <translation>Schrijf wat je geprobeerd hebt, dan kun je het vertellen.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +3515,407 @@ Ctrl+klik opent de link</translation>
     </message>
 </context>
 <context>
+    <name>Reflection</name>
+    <message>
+        <source>A word or a page, as it comes…</source>
+        <translation>Eén woord of een bladzij, zoals het komt…</translation>
+    </message>
+    <message>
+        <source>A year ago you wrote</source>
+        <translation>Een jaar geleden schreef je</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For you alone: kept as you type, and in nothing that is sent or exported.</source>
+        <translation>Alleen voor jou: bewaard terwijl je typt, en nooit in iets wat wordt verstuurd of geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Kept. In a year you will read it again.</source>
+        <translation>Bewaard. Over een jaar lees je het terug.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Stoppen voor nu</translation>
+    </message>
+    <message>
+        <source>My own page</source>
+        <translation>Mijn eigen pagina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Nothing written, and that is fine too.</source>
+        <translation>Niets opgeschreven, en dat is ook goed.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>the week of {day}</source>
+        <translation>de week van {day}</translation>
+    </message>
+    <message>
+        <source>The weekly round</source>
+        <translation>De weekronde</translation>
+    </message>
+    <message>
+        <source>Three minutes for yourself</source>
+        <translation>Drie minuten voor jezelf</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>During a conversation, behind the curtain and in quiet hours they wait. What has been overtaken by then is not told any more.</source>
+        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat dan al voorbij is, wordt niet meer gemeld.</translation>
+    </message>
+    <message>
+        <source>In the morning at</source>
+        <translation>’s Ochtends om</translation>
+    </message>
+    <message>
+        <source>In the morning, what I promised for today</source>
+        <translation>’s Ochtends wat ik voor vandaag heb beloofd</translation>
+    </message>
+    <message>
+        <source>Looking how this system shows notifications…</source>
+        <translation>Even kijken hoe dit systeem meldingen toont…</translation>
+    </message>
+    <message>
+        <source>Names and what I wrote may stand in them; others may be looking along</source>
+        <translation>Er mogen namen in staan en wat ik schreef; misschien kijkt er iemand mee</translation>
+    </message>
+    <message>
+        <source>On Friday at</source>
+        <translation>Op vrijdag om</translation>
+    </message>
+    <message>
+        <source>On Friday, an invitation to look back</source>
+        <translation>Op vrijdag een uitnodiging om terug te kijken</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stil vanaf</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Stille uren</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stil tot</translation>
+    </message>
+    <message>
+        <source>Ten minutes before a conversation</source>
+        <translation>Tien minuten voor een gesprek</translation>
+    </message>
+    <message>
+        <source>They appear as notifications of your system.</source>
+        <translation>Ze verschijnen als meldingen van je systeem.</translation>
+    </message>
+    <message>
+        <source>This system offers no notifications, so they appear at the foot of this window while it is open.</source>
+        <translation>Dit systeem heeft geen meldingen; ze verschijnen daarom onder in dit venster zolang het open is.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Try one now</source>
+        <translation>Nu eentje proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>A coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>A conversation</source>
+        <translation>Een gesprek</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>en nog {count}</numerusform>
+            <numerusform>en nog {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {time}.</source>
+        <translation>Om {time}.</translation>
+    </message>
+    <message>
+        <source>Coffee with {name}</source>
+        <translation>Koffie met {name}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Reflect</source>
+        <translation>Stilstaan</translation>
+    </message>
+    <message>
+        <source>Shall we look back on the week?</source>
+        <translation>Even terugkijken op de week?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>De ronde</translation>
+    </message>
+    <message>
+        <source>The round takes five minutes, the reflection three.</source>
+        <translation>De ronde kost vijf minuten, stilstaan drie.</translation>
+    </message>
+    <message>
+        <source>There is still time for it.</source>
+        <translation>Het kan nog.</translation>
+    </message>
+    <message>
+        <source>This one is only a trial.</source>
+        <translation>Deze is maar om te proberen.</translation>
+    </message>
+    <message>
+        <source>To begin with: “{text}”</source>
+        <translation>Om te beginnen: “{text}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>You promised {count} thing(s) for today</source>
+        <translation>
+            <numerusform>Je hebt voor vandaag {count} ding beloofd</numerusform>
+            <numerusform>Je hebt voor vandaag {count} dingen beloofd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your conversation with {name}</source>
+        <translation>Je gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>{who} begins now</source>
+        <translation>{who} begint nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} in {count} minute(s)</source>
+        <translation>
+            <numerusform>{who}, over {count} minuut</numerusform>
+            <numerusform>{who}, over {count} minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} was at {time}</source>
+        <translation>{who} stond gepland om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>A few more</source>
+        <translation>Nog een paar</translation>
+    </message>
+    <message>
+        <source>a need</source>
+        <translation>een behoefte</translation>
+    </message>
+    <message>
+        <source>A need: tell what came of it</source>
+        <translation>Een behoefte: vertel wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>een afspraak</translation>
+    </message>
+    <message>
+        <source>a small win</source>
+        <translation>een klein succes</translation>
+    </message>
+    <message>
+        <source>A small win nobody has heard about</source>
+        <translation>Een klein succes dat nog niemand hoorde</translation>
+    </message>
+    <message>
+        <source>a talk</source>
+        <translation>een gesprek</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Coffee planned for {day}</source>
+        <translation>Koffie gepland op {day}</translation>
+    </message>
+    <message>
+        <source>Comes back on {day}</source>
+        <translation>Komt terug op {day}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+    <message>
+        <source>heard {ago}</source>
+        <translation>gehoord: {ago}</translation>
+    </message>
+    <message>
+        <source>How they like it: {text}</source>
+        <translation>Zo wordt het gewaardeerd: {text}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Leave the round</source>
+        <translation>Stoppen met de ronde</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a word from you.</source>
+        <translation>Niemand wacht op een woord van je.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not really spoken to for a while</source>
+        <translation>Een tijdje niet echt gesproken</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: all told, all kept.</source>
+        <translation>Er ligt niets: alles is verteld en nagekomen.</translation>
+    </message>
+    <message>
+        <source>noticed {ago}</source>
+        <translation>gezien: {ago}</translation>
+    </message>
+    <message>
+        <source>Plan a coffee</source>
+        <translation>Koffie plannen</translation>
+    </message>
+    <message>
+        <source>promised {ago}</source>
+        <translation>beloofd: {ago}</translation>
+    </message>
+    <message>
+        <source>That is enough for this week.</source>
+        <translation>Zo is het genoeg voor deze week.</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>de laatste</translation>
+    </message>
+    <message>
+        <source>The weekly round</source>
+        <translation>De weekronde</translation>
+    </message>
+    <message>
+        <source>then {name}, {what}</source>
+        <translation>hierna {name}, {what}</translation>
+    </message>
+    <message>
+        <source>then {what}</source>
+        <translation>hierna {what}</translation>
+    </message>
+    <message>
+        <source>Three minutes for yourself</source>
+        <translation>Drie minuten voor jezelf</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verteld</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Verteld wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>We did speak</source>
+        <translation>We spraken elkaar</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Wat ik heb beloofd</translation>
+    </message>
+    <message>
+        <source>What was done: {text}</source>
+        <translation>Wat er is gedaan: {text}</translation>
+    </message>
+    <message>
+        <source>What you put off or left comes back by itself.</source>
+        <translation>Wat je uitstelde of liet liggen, komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>{key} takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
+        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>{name} and you have not really spoken yet.</source>
+        <translation>{name} en jij hebben elkaar nog niet echt gesproken.</translation>
+    </message>
+    <message>
+        <source>{name} and you last really spoke {ago}.</source>
+        <translation>{name} en jij spraken elkaar voor het laatst echt: {ago}.</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} van {count}</translation>
+    </message>
+</context>
+<context>
     <name>RoundOff</name>
     <message>
         <source> min</source>
@@ -1893,6 +4043,14 @@ Ctrl+klik opent de link</translation>
         <translation>Samenvatting mailen</translation>
     </message>
     <message>
+        <source>Export the summary</source>
+        <translation>De samenvatting exporteren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>How many minutes it took</source>
         <translation>Hoeveel minuten het duurde</translation>
     </message>
@@ -1903,10 +4061,6 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>I said it</source>
         <translation>Gezegd</translation>
-    </message>
-    <message>
-        <source>It could not be saved there: {why}</source>
-        <translation>Daar kon het niet worden bewaard: {why}</translation>
     </message>
     <message>
         <source>It took</source>
@@ -1961,28 +4115,8 @@ Ctrl+klik opent de link</translation>
         <translation>meteen gezegd ✓</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Bewaren…</translation>
-    </message>
-    <message>
-        <source>Save the summary</source>
-        <translation>Samenvatting bewaren</translation>
-    </message>
-    <message>
-        <source>Save the summary as…</source>
-        <translation>Samenvatting bewaren als…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Bewaard</translation>
-    </message>
-    <message>
         <source>Something small that went well…</source>
         <translation>Iets kleins dat goed ging…</translation>
-    </message>
-    <message>
-        <source>Text (*.md *.txt)</source>
-        <translation>Tekst (*.md *.txt)</translation>
     </message>
     <message>
         <source>This was a hard one</source>
@@ -2003,6 +4137,14 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>tuesday, 8 dec, in three weeks…</source>
         <translation>dinsdag, 8 dec, over drie weken…</translation>
+    </message>
+    <message>
+        <source>Two or three days later you are asked, once, how it is</source>
+        <translation>Twee of drie dagen later wordt je één keer gevraagd hoe het is</translation>
+    </message>
+    <message>
+        <source>Was open between you</source>
+        <translation>Stond open tussen jullie</translation>
     </message>
     <message>
         <source>What I will do</source>
@@ -2077,6 +4219,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Everything you wrote, in one place</source>
         <translation>Alles wat je schreef, bij elkaar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Forget this search</source>
@@ -2167,6 +4313,10 @@ Ctrl+klik opent de link</translation>
         <translation>Gepland</translation>
     </message>
     <message>
+        <source>reflection</source>
+        <translation>reflectie</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -2234,6 +4384,10 @@ Ctrl+klik opent de link</translation>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
@@ -2278,6 +4432,14 @@ Ctrl+klik opent de link</translation>
         <translation>Ook notities op je eigen computer kunnen onder het inzagerecht van collega’s vallen: schrijf alsof ze meelezen.</translation>
     </message>
     <message>
+        <source>Quick capture</source>
+        <translation>Snel noteren</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -2316,6 +4478,89 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Your notes</source>
         <translation>Je notities</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCapture</name>
+    <message>
+        <source>Another program holds {key}, so it opens quick capture in this window only. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Een ander programma houdt {key} bezet, dus snel noteren opent er alleen mee in dit venster. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps oneonone in the tray</source>
+        <translation>Als je het venster sluit, blijft oneonone in het systeemvak</translation>
+    </message>
+    <message>
+        <source>Command: {command}</source>
+        <translation>Commando: {command}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Kopieer het commando</translation>
+    </message>
+    <message>
+        <source>Escape keeps the key as it was.</source>
+        <translation>Met Escape blijft de toets zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Here {key} is already '{action}'. Choose another.</source>
+        <translation>Hier is {key} al '{action}'. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>It opens with {given}, which your desktop has given it.</source>
+        <translation>Het opent met {given}; die toets heeft je bureaublad eraan gegeven.</translation>
+    </message>
+    <message>
+        <source>Key that opens it in every program</source>
+        <translation>Toets waarmee het in elk programma opent</translation>
+    </message>
+    <message>
+        <source>Nearly every program needs {key} for itself. Choose another.</source>
+        <translation>Bijna elk programma heeft {key} zelf nodig. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>No key is taken from other programs. Your desktop can bind this command to a key.</source>
+        <translation>Er wordt geen toets van andere programma's gebruikt. Je bureaublad kan dit commando aan een toets koppelen.</translation>
+    </message>
+    <message>
+        <source>On this desktop a program cannot have a key in every other program. Bind this command to a key in your desktop's settings, and quick capture opens just as fast.</source>
+        <translation>Op dit bureaublad kan een programma geen toets hebben die overal werkt. Koppel dit commando aan een toets in de instellingen van je bureaublad, dan opent snel noteren net zo vlot.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window ends the program. Minimise it instead, and the key goes on working.</source>
+        <translation>Dit bureaublad heeft geen systeemvak, dus als je het venster sluit, stopt het programma. Minimaliseer het, dan blijft de toets werken.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no {key}. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Dit toetsenbord heeft geen {key}. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Gewone toets</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give {key} to oneonone. Choose another key, or bind this command in your desktop's settings.</source>
+        <translation>Je bureaublad heeft {key} niet aan oneonone gegeven. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Your desktop has been asked for {key}…</source>
+        <translation>Je bureaublad is om {key} gevraagd…</translation>
+    </message>
+    <message>
+        <source>{key} alone is for typing. Add Ctrl, Alt or the system key.</source>
+        <translation>Met alleen {key} typ je. Voeg Ctrl, Alt of de systeemtoets toe.</translation>
+    </message>
+    <message>
+        <source>{key} opens quick capture from any program.</source>
+        <translation>{key} opent snel noteren vanuit elk programma.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +4609,10 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Ga naar</translation>
     </message>
@@ -2390,6 +4639,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>View</source>
         <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Successen</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2491,6 +4744,10 @@ Ctrl+klik opent de link</translation>
         <translation>Elke … weken</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>Find in the timeline</source>
         <translation>Zoeken in de tijdlijn</translation>
     </message>
@@ -2511,6 +4768,10 @@ Ctrl+klik opent de link</translation>
         <translation>Bijvoorbeeld maart 2024, of 2024-03-01</translation>
     </message>
     <message>
+        <source>How long to keep, or forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they like to be celebrated</source>
         <translation>Hoe successen gevierd mogen worden</translation>
     </message>
@@ -2521,6 +4782,13 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of date</source>
@@ -2581,6 +4849,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Read it as they would</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this date</source>
@@ -2676,6 +4948,97 @@ Ctrl+klik opent de link</translation>
     </message>
 </context>
 <context>
+    <name>Thanks</name>
+    <message>
+        <source>A blank is still open. Fill it in, or press again to go on as it is.</source>
+        <translation>Er is nog iets in te vullen. Doe dat, of druk nog eens om zo door te gaan.</translation>
+    </message>
+    <message>
+        <source>A note for {name}</source>
+        <translation>Een briefje voor {name}</translation>
+    </message>
+    <message>
+        <source>Another beginning</source>
+        <translation>Een ander begin</translation>
+    </message>
+    <message>
+        <source>Between the brackets is a blank for you to fill in.</source>
+        <translation>Tussen de haakjes is ruimte om zelf in te vullen.</translation>
+    </message>
+    <message>
+        <source>Card as PDF…</source>
+        <translation>Kaart als pdf…</translation>
+    </message>
+    <message>
+        <source>Card for {name}</source>
+        <translation>Kaart voor {name}</translation>
+    </message>
+    <message>
+        <source>Celebrated {how}</source>
+        <translation>Gevierd: {how}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>It is long, so it was copied: paste it into the mail.</source>
+        <translation>Het is lang, dus het is gekopieerd: plak het in de mail.</translation>
+    </message>
+    <message>
+        <source>It stands in your mail program, for you to send.</source>
+        <translation>Het staat klaar in je mailprogramma; versturen doe je zelf.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. The note was copied instead.</source>
+        <translation>Er reageerde geen mailprogramma. Het briefje is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>De kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Kaart afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>De kaart opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Het briefje</translation>
+    </message>
+    <message>
+        <source>There is nothing in the note yet.</source>
+        <translation>Er staat nog niets in het briefje.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Celebrated</source>
@@ -2716,6 +5079,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>dropped</source>
         <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Export the conversation…</source>
+        <translation>Het gesprek exporteren…</translation>
     </message>
     <message>
         <source>going on</source>
@@ -2771,6 +5138,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>All told. What did you see go well lately?</source>
         <translation>Alles is gezegd. Wat zag je de laatste tijd goed gaan?</translation>
+    </message>
+    <message>
+        <source>Another moment: type it here</source>
+        <translation>Een ander moment? Typ het hier</translation>
     </message>
     <message>
         <source>Another time</source>
@@ -2853,6 +5224,10 @@ Ctrl+klik opent de link</translation>
         <translation>Nu niet</translation>
     </message>
     <message>
+        <source>Not now: {name}</source>
+        <translation>Nu niet: {name}</translation>
+    </message>
+    <message>
         <source>Nothing is planned. Give a teammate a rhythm, and the next conversation shows up here.</source>
         <translation>Er staat niets gepland. Geef een teamlid een ritme, dan komt het volgende gesprek hier te staan.</translation>
     </message>
@@ -2865,8 +5240,16 @@ Ctrl+klik opent de link</translation>
         <translation>Niets deze week. Wat je belooft, komt hier te staan.</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Alleen de eerste</translation>
+    </message>
+    <message>
         <source>Plan a coffee</source>
         <translation>Koffie plannen</translation>
+    </message>
+    <message>
+        <source>Plan a coffee: {name}</source>
+        <translation>Plan een koffie: {name}</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2925,8 +5308,32 @@ Ctrl+klik opent de link</translation>
         <translation>Koffie gedronken</translation>
     </message>
     <message>
+        <source>When: coffee with {name}</source>
+        <translation>Wanneer: koffie met {name}</translation>
+    </message>
+    <message>
+        <source>when? thursday 15:00</source>
+        <translation>wanneer? donderdag 15:00</translation>
+    </message>
+    <message>
+        <source>Who else it has been long ago with</source>
+        <translation>Met wie het ook lang geleden is</translation>
+    </message>
+    <message>
         <source>worth asking</source>
         <translation>goed om te vragen</translation>
+    </message>
+    <message>
+        <source>You and {name} have not really spoken yet.</source>
+        <translation>Jij en {name} hebben elkaar nog niet echt gesproken.</translation>
+    </message>
+    <message>
+        <source>You and {name} last really spoke {ago}.</source>
+        <translation>Jij en {name} spraken elkaar {ago} voor het laatst echt.</translation>
+    </message>
+    <message>
+        <source>You have a conversation then, at {time}.</source>
+        <translation>Dan heb je al een gesprek, om {time}.</translation>
     </message>
     <message>
         <source>You promised</source>
@@ -2962,6 +5369,37 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>“How are you?”</source>
         <translation>“Hoe gaat het met je?”</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment to come that I know. Try thursday 15:00.</source>
+        <translation>‘{text}’ herken ik niet als moment dat nog komt. Probeer donderdag 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Open oneonone</source>
+        <translation>Open oneonone</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Snel noteren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +5439,16 @@ Ctrl+klik opent de link</translation>
 <context>
     <name>Window</name>
     <message>
+        <source>Back to the follow-ups</source>
+        <translation>Terug naar de afspraken</translation>
+    </message>
+    <message>
         <source>Done again</source>
         <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>Something went wrong. What you typed is kept; the log tells more.</source>
@@ -3019,6 +5465,309 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Undone</source>
         <translation>Ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>Wins</name>
+    <message>
+        <source>@Name and the small thing that went well…</source>
+        <translation>@Naam en wat er goed ging, hoe klein ook…</translation>
+    </message>
+    <message>
+        <source>A small thing is enough. Escape puts the line away.</source>
+        <translation>Iets kleins is genoeg. Met Escape gaat de regel weg.</translation>
+    </message>
+    <message>
+        <source>All of them told.</source>
+        <translation>Allemaal verteld.</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Een andere soort</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Een andere keer</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Elke soort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Celebrated</source>
+        <translation>Gevierd</translation>
+    </message>
+    <message>
+        <source>Celebrated on another day, or in another way</source>
+        <translation>Gevierd op een andere dag, of anders</translation>
+    </message>
+    <message>
+        <source>Celebrated: {how}</source>
+        <translation>Gevierd: {how}</translation>
+    </message>
+    <message>
+        <source>Change this small win</source>
+        <translation>Dit kleine succes wijzigen</translation>
+    </message>
+    <message>
+        <source>Change words, person, kind or day</source>
+        <translation>Tekst, persoon, soort of dag wijzigen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Enter keeps it · another kind with a click</source>
+        <translation>Enter bewaart het · een andere soort met een klik</translation>
+    </message>
+    <message>
+        <source>Find a win</source>
+        <translation>Een succes zoeken</translation>
+    </message>
+    <message>
+        <source>Find a win…</source>
+        <translation>Zoek een succes…</translation>
+    </message>
+    <message>
+        <source>How it was celebrated</source>
+        <translation>Hoe het gevierd is</translation>
+    </message>
+    <message>
+        <source>How was it celebrated?</source>
+        <translation>Hoe is het gevierd?</translation>
+    </message>
+    <message>
+        <source>How, and when</source>
+        <translation>Hoe, en wanneer</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In de tijdlijn</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Soort: {kind}</translation>
+    </message>
+    <message>
+        <source>Look a little closer</source>
+        <translation>Kijk eens wat beter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>No small wins yet. A bug found, a hard talk, a hand lent: what did you see go well lately?</source>
+        <translation>Nog geen kleine successen. Een fout gevonden, een lastig gesprek gevoerd, iemand geholpen: wat zag je de laatste tijd goed gaan?</translation>
+    </message>
+    <message>
+        <source>None of these yet.</source>
+        <translation>Hiervan zijn er nog geen.</translation>
+    </message>
+    <message>
+        <source>Not celebrated yet</source>
+        <translation>Nog niet gevierd</translation>
+    </message>
+    <message>
+        <source>Not celebrated yet, after all</source>
+        <translation>Toch nog niet gevierd</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: {name}</source>
+        <translation>Nu niet: {name}</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Nog niet gezegd</translation>
+    </message>
+    <message>
+        <source>Not yet, after all</source>
+        <translation>Toch nog niet</translation>
+    </message>
+    <message>
+        <source>Note a win</source>
+        <translation>Noteer een succes</translation>
+    </message>
+    <message>
+        <source>Note one</source>
+        <translation>Noteer er een</translation>
+    </message>
+    <message>
+        <source>Note one of {name}</source>
+        <translation>Noteer er een van {name}</translation>
+    </message>
+    <message>
+        <source>Noted with {name}</source>
+        <translation>Genoteerd bij {name}</translation>
+    </message>
+    <message>
+        <source>Of anyone</source>
+        <translation>Van iedereen</translation>
+    </message>
+    <message>
+        <source>On another day…</source>
+        <translation>Op een andere dag…</translation>
+    </message>
+    <message>
+        <source>One nobody has heard about yet.</source>
+        <translation>Van één weet nog niemand.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Put the line away</source>
+        <translation>De regel wegleggen</translation>
+    </message>
+    <message>
+        <source>Say first whose small win it is (E)</source>
+        <translation>Zeg eerst van wie dit succes is (E)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Small wins</source>
+        <translation>Kleine successen</translation>
+    </message>
+    <message>
+        <source>The conversation it came from</source>
+        <translation>Het gesprek waar het uit komt</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>De dag zelf</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>De volgende kaart</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>De vorige</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>today, last friday, 20 nov…</source>
+        <translation>vandaag, vorige vrijdag, 20 nov…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What did you see go well lately?</source>
+        <translation>Wat zag je de laatste tijd goed gaan?</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat er goed ging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where it was noted</source>
+        <translation>Waar het genoteerd is</translation>
+    </message>
+    <message>
+        <source>Who is meant: {names}? Write a little more of the name, or choose.</source>
+        <translation>Wie bedoel je: {names}? Schrijf iets meer van de naam, of kies.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Whose small win is it? Begin with @ and a name, or choose beside the line.</source>
+        <translation>Van wie is dit succes? Begin met @ en een naam, of kies naast de regel.</translation>
+    </message>
+    <message>
+        <source>Whose: {name}</source>
+        <translation>Van wie: {name}</translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>Wins of a kind…</source>
+        <translation>Successen van een soort…</translation>
+    </message>
+    <message>
+        <source>Wins of…</source>
+        <translation>Successen van…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een briefje</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Schrijf een briefje…</translation>
+    </message>
+    <message>
+        <source>You have not noted a small thing of {name}’s for {span}. It may be there, unseen.</source>
+        <translation>Je hebt al {span} niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+    </message>
+    <message>
+        <source>You have not noted a small thing of {name}’s yet. It may be there, unseen.</source>
+        <translation>Je hebt nog niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} maanden</translation>
+    </message>
+    <message>
+        <source>{count} nobody has heard about yet.</source>
+        <translation>{count} waar nog niemand van weet.</translation>
+    </message>
+    <message>
+        <source>{count} since {month}.</source>
+        <translation>{count} sinds {month}.</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} weken</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day I know, or one to come. Try yesterday, or 20 nov.</source>
+        <translation>‘{text}’ herken ik niet als dag, of die moet nog komen. Probeer gisteren, of 20 nov.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +15,6 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from oneonone.app.settings import Settings
-from oneonone.app.start import what_qt_misses
 from oneonone.app.theme import LIGHT
 from oneonone.journal import talking
 from oneonone.journal.agenda import agenda
@@ -24,42 +22,13 @@ from oneonone.journal.timeline import timeline
 from oneonone.model.base import utc_now
 from oneonone.model.kinds import CaptureKind, Language, MeetingState, Owner
 from oneonone.store.store import open_store
+from tests.app.xdisplay import on
 
 pytestmark = pytest.mark.x11
 
 ROOT = Path(__file__).resolve().parents[2]
 #: A machine that is busy with other things starts a program slowly.
 PATIENCE = 60.0  # s
-
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A free X screen of our own."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed")
-    read, write = os.pipe()
-    log = (tmp_path_factory.mktemp("x") / "xvfb.log").open("wb")
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stdout=log, stderr=log,
-    ) as server:  # fmt: skip
-        os.close(write)
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
-        try:
-            if not number:
-                pytest.skip("Xvfb does not start here")
-            with pytest.MonkeyPatch.context() as environment:
-                environment.setenv("DISPLAY", f":{number}")
-                environment.delenv("WAYLAND_DISPLAY", raising=False)
-                environment.setenv("QT_QPA_PLATFORM", "xcb")
-                missing = what_qt_misses(Language.EN)
-            if missing:
-                pytest.skip(missing)
-            yield f":{number}"
-        finally:
-            server.terminate()
-            log.close()
 
 
 class Screen:
@@ -121,11 +90,6 @@ def data(tmp_path: Path, language: Language) -> Path:
 @pytest.fixture
 def language(request: pytest.FixtureRequest) -> Language:
     return Language(getattr(request, "param", Language.EN))
-
-
-def on(display: str) -> dict[str, str]:
-    kept = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
-    return {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 
 
 @contextmanager

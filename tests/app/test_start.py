@@ -16,6 +16,7 @@ import sqlcipher3.dbapi2 as driver
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from oneonone.app.places import PageName, Place
 from oneonone.app.settings import Settings
 from oneonone.app.single import Single
 from oneonone.app.start import open_and_fill, show_window
@@ -260,3 +261,30 @@ def test_a_second_start_says_when_the_first_does_not_answer(tmp_path: Path) -> N
         first.close()
     assert ran.returncode == 1
     assert "is open already" in ran.stderr
+
+
+@pytest.mark.parametrize(("arguments", "page"), [(["today"], PageName.TODAY), ([], PageName.QUESTIONS)])
+def test_a_second_start_may_ask_for_today(
+    open_in_window: Callable[[Path], MainWindow],
+    sample_store: Store,
+    qtbot: QtBot,
+    arguments: list[str],
+    page: PageName,
+) -> None:
+    window = open_in_window(sample_store.folder)
+    qtbot.waitUntil(lambda: (sample_store.folder / "oneonone.sock").exists())
+    window.go(Place(PageName.QUESTIONS))
+    with subprocess.Popen(
+        [sys.executable, "-m", "oneonone", *arguments, "--data", str(sample_store.folder)], cwd=ROOT
+    ) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
+    assert window.place is not None and window.place.page is page
+
+
+def test_today_stays_behind_the_curtain(sample_window: MainWindow) -> None:
+    sample_window.go(Place(PageName.QUESTIONS))
+    sample_window.toggle_curtain()
+    sample_window.raise_now(Place(PageName.TODAY))
+    assert sample_window.curtain.drawn
+    assert sample_window.place is not None and sample_window.place.page is PageName.QUESTIONS

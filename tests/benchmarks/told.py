@@ -9,11 +9,11 @@ import time
 def painted() -> None:
     """One line: the moment, the processor time so far (s) and the most memory it ever had (KB, 0 where not known)."""
     at, cpu = time.monotonic(), time.process_time()
-    os.write(1, f"{at} {cpu} {_peak_kb()}\n".encode())
+    os.write(1, f"{at} {cpu} {peak_kb()}\n".encode())
     os._exit(0)
 
 
-def _peak_kb() -> int:
+def peak_kb() -> int:
     """Of this program alone: what wait4 tells of a child begins at the size of the process that started it."""
     try:
         with open("/proc/self/status", encoding="ascii") as status:

@@ -22,6 +22,7 @@ from oneonone.journal.teammates import TeammateFields, add_teammate
 from oneonone.model.kinds import Language
 from oneonone.store.inbox import pending
 from oneonone.store.store import Store
+from tests.capture.killed_meanwhile import killed_meanwhile
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_dry_run_shows_the_record_and_keeps_nothing(desk: Desk) -> None:
     assert pending(desk.store.folder) == []
 
 
-@pytest.mark.parametrize("words", [["--nonsense"], ["--today", "soon", "x"], ["--lang", "fr", "x"], []])
+@pytest.mark.parametrize("words", [["--nonsense"], ["--today", "soon", "x"], ["--lang", "fr", "x"]])
 def test_usage_errors_end_with_two(tmp_path: Path, words: list[str]) -> None:
     ran = capture(tmp_path, *words)
     _out, err = ran.communicate(timeout=30)
@@ -135,3 +136,8 @@ def test_the_moment_of_a_waiting_line_is_when_it_was_jotted(desk: Desk) -> None:
     capture(desk.store.folder, "remember this").communicate(timeout=30)
     Intake(desk).take_waiting()
     assert abs((desk.read(inbox)[0].noted_at - datetime.now(UTC)).total_seconds()) < 60
+
+
+def test_nothing_is_lost_or_kept_twice_while_the_program_is_killed(tmp_path: Path) -> None:
+    """The benchmark of full size has ten thousand lines."""
+    killed_meanwhile(tmp_path, 240, 3, 2)

@@ -37,7 +37,7 @@ def test_the_lines_held_out() -> None:
 @pytest.mark.parametrize(
     ("file", "names"),
     [("fresh_1.tsv", "team.tsv"), ("fresh_2.tsv", "team_2.tsv"), ("fresh_3.tsv", "team.tsv"),
-     ("fresh_4.tsv", "team.tsv")],
+     ("fresh_4.tsv", "team.tsv"), ("fresh_5.tsv", "team_3.tsv"), ("fresh_6.tsv", "team_3.tsv")],
 )  # fmt: skip
 def test_the_batches_written_later(file: str, names: str) -> None:
     share, wrong = _share_right(labelled(file), names)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from oneonone.errors import OneOnOneError
-from oneonone.journal.agenda import COFFEE_AFTER_WEEKS
+from oneonone.journal.presence import COFFEE_AFTER_WEEKS
 from oneonone.model.kinds import (
     Celebration,
     FollowUpState,

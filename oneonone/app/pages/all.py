@@ -23,8 +23,12 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
     PageName.AS_THEY_WOULD: ("as_they_would", "AsTheyWouldPage"),
+    PageName.FOLLOW_UPS: ("follow_ups", "FollowUpsPage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),
+    PageName.WINS: ("wins", "WinsPage"),
+    PageName.WEEKLY_ROUND: ("weekly_round", "WeeklyRoundPage"),
+    PageName.REFLECTION: ("reflection", "ReflectionPage"),
     PageName.SEARCH: ("search", "SearchPage"),
     PageName.MINE: ("mine", "MinePage"),
     PageName.ARCHIVE: ("archive", "ArchivePage"),
@@ -41,11 +45,8 @@ def make_page(name: PageName, desk: Desk, go: Callable[[Place], None], window: M
 def in_sidebar() -> list[tuple[PageName, str]]:
     return [
         (PageName.TODAY, translate("Sidebar", "Today")),
+        (PageName.FOLLOW_UPS, translate("Sidebar", "Follow-ups")),
+        (PageName.WINS, translate("Sidebar", "Wins")),
         (PageName.QUESTIONS, translate("Sidebar", "Questions")),
         (PageName.LOOKING_BACK, translate("Sidebar", "Looking back")),
     ]
-
-
-def has_page(name: str) -> bool:
-    """Whether there is a page of this name."""
-    return any(page.value == name for page in _PAGES)

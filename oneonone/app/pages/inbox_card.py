@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
@@ -35,6 +36,7 @@ class InboxCard(Card):
 
     def _row(self, line: Line) -> QWidget:
         row = QWidget()
+        names_row(row, line.id)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

@@ -244,11 +244,7 @@ class LookingBackPage(Page):
 
 
 def _rounds() -> list[tuple[PageName, str]]:
-    """The weekly round and the reflection, where there are such pages."""
-    from oneonone.app.pages.all import has_page
-
-    texts = {
-        "weekly_round": translate("LookingBack", "Weekly round"),
-        "reflection": translate("LookingBack", "Reflection"),
-    }
-    return [(PageName(name), text) for name, text in texts.items() if has_page(name)]
+    return [
+        (PageName.WEEKLY_ROUND, translate("LookingBack", "Weekly round")),
+        (PageName.REFLECTION, translate("LookingBack", "Reflection")),
+    ]

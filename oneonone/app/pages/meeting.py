@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.between import Between
 from oneonone.app.pages.listen import ListenNudge
 from oneonone.app.pages.meeting_line import JotLine
 from oneonone.app.pages.meeting_noted import NotedList
@@ -23,12 +24,14 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import points, talking
 from oneonone.journal.captured import keep_captured
 from oneonone.journal.records import PointRecord
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner, PointKind, PointState
 from oneonone.model.names import initials_of
+from oneonone.practice.win_kind import kind_if_win
 
 if TYPE_CHECKING:
     from oneonone.capture.parse import Capture
@@ -56,8 +59,21 @@ class MeetingPage(Page):
         self._question = QVBoxLayout()
         self._question.setSpacing(0)
         self._middle.addLayout(self._question, 135)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        self._unfold = button("", "back", shortcut_hint="Ctrl O")
+        self._unfold.clicked.connect(self._toggle_between)
+        self._unfold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._between = Between(desk, self)
+        self._fold = page_scroll(self._between)
+        self._fold.hide()
         self._noted = NotedList(desk, self)
-        self._middle.addWidget(self._noted, 100)
+        beside.addSpacing(20)
+        beside.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addSpacing(4)
+        beside.addWidget(self._fold, 1)
+        beside.addWidget(self._noted, 2)
+        self._middle.addLayout(beside, 100)
         self._layout.addLayout(self._middle, 1)
         self._nudge = ListenNudge(self)
         self._minutes = labels.soft("")
@@ -81,6 +97,16 @@ class MeetingPage(Page):
         self._show_head(found)
         self._show_question(found)
         self._noted.show_lines(found)
+        self._between.show_between(found)
+        said = translate("Meeting", "Open between you: {n}").format(n=self._between.count)
+        self._unfold.setText(said)
+        self._unfold.setVisible(bool(self._between.count))
+
+    def show_place(self, place: Place) -> None:
+        super().show_place(place)
+        found = self._found
+        if place.focus is not None and found is not None and any(one.id == place.focus for one in found.points):
+            self._show(place.focus)
 
     def leave(self) -> None:
         if self._line is not None:
@@ -114,6 +140,9 @@ class MeetingPage(Page):
                 Action(action_id, text, partial(self._set_kind, kind, owner), (key,))
                 for action_id, text, kind, owner, key in kinds
             ),
+            Action("between", translate("Meeting", "What is open between you, to tick"), self._toggle_between,
+                   ("Ctrl+O",)),
+            Action("hard", translate("RoundOff", "This was a hard one"), self._toggle_hard),
             Action("private", translate("Meeting", "Private line"), self._set_private, ("Ctrl+P",)),
             Action("minutes", translate("Meeting", "Show or hide the minutes"), self._toggle_minutes, ("F7",)),
             Action("round_off", translate("Meeting", "Round off"), self._round_off, ("Ctrl+Return",)),
@@ -311,7 +340,7 @@ class MeetingPage(Page):
         kept = self.desk.attempt(
             "", keep_captured, captured.kind, captured.text, self.desk.now(), teammate_id=mate,
             point_id=self._at if mate == self._found.teammate.id else None, owner=captured.owner, due=captured.due,
-            private=captured.private, quote=captured.quote,
+            private=captured.private, quote=captured.quote, win_kind=kind_if_win(captured.kind, captured.text),
         )  # fmt: skip
         if kept is not None:
             self._line.clear()
@@ -328,6 +357,27 @@ class MeetingPage(Page):
         settings = self.main_window().settings
         settings.set_show_minutes(not settings.show_minutes())
         self._show_minutes()
+
+    def _toggle_between(self) -> None:
+        """Unfolded, the first box has the keyboard; folded again, the line has."""
+        show = self._fold.isHidden() and bool(self._between.count)
+        self._fold.setVisible(show)
+        if show and self._between.boxes:
+            self._between.boxes[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._line is not None:
+            self._line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._fold.isHidden():
+            self._toggle_between()
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle_hard(self) -> None:
+        assert self._found is not None
+        hard = not self._found.meeting.hard
+        said = translate("Meeting", "Kept as a hard one") if hard else translate("Meeting", "Not a hard one after all")
+        self.desk.attempt(said, talking.set_hard, self.meeting_id, hard)
 
     def _round_off(self) -> None:
         self.leave()

@@ -10,6 +10,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.check import CheckBox
@@ -22,6 +23,7 @@ from oneonone.journal.records import Line
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner
 from oneonone.model.words import due_date
+from oneonone.practice.win_kind import kind_if_win
 
 
 class NotedList(QWidget):
@@ -88,6 +90,7 @@ class NotedRow(QFrame):
         self.setProperty("kind", "noted")
         self._desk = desk
         self._line = line
+        names_row(self, line.id)
         self._time = labels.small(wording.clock(line.noted_at), soft=True, wrap=False)
         self._time.setFixedWidth(40)
         self._before = QHBoxLayout()
@@ -175,7 +178,7 @@ class NotedRow(QFrame):
             action.setChecked(kind is self._line.kind and owner is self._line.owner)
             action.triggered.connect(
                 lambda _on=False, kind=kind, owner=owner: self._desk.attempt(
-                    "", lines.change_kind, self._line, kind, self._desk.now(), owner
+                    "", lines.change_kind, self._line, kind, self._desk.now(), owner, kind_if_win(kind, self._line.text)
                 )
             )
         menu.addSeparator()

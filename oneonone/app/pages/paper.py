@@ -22,6 +22,7 @@ from oneonone.journal import drafts, paper
 from oneonone.journal.paper import Blanks
 from oneonone.journal.teammates import teammate
 from oneonone.model.words import long_date
+from oneonone.practice.win_kind import propose_kind
 
 
 class PaperPage(Page):
@@ -144,7 +145,7 @@ class PaperPage(Page):
             promise = " ".join(f"{promise[: due.start]} {promise[due.end :]}".split()).strip(" ,;:–-") or promise
         blanks = Blanks(
             day=day, need=self.need.text().strip(), promise=promise, due=due.due if due else None,
-            win=self.win.text().strip(), rest=self.rest.markdown().strip(),
+            win=self.win.text().strip(), win_kind=propose_kind(self.win.text()), rest=self.rest.markdown().strip(),
         )  # fmt: skip
         held = self.desk.attempt(
             translate("Paper", "Kept"), paper.keep, self.teammate_id, blanks, self.desk.now(),

@@ -10,6 +10,9 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
+from oneonone.app.pages.hard_talk import HardTalkCard
+from oneonone.app.pages.needs_card import TellBackCard, opens_with
 from oneonone.app.pages.next_time import NextTimeCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_points import PointList
@@ -57,6 +60,11 @@ class PreparePage(Page):
         self._body.addLayout(self._columns)
         self._body.addStretch()
         self._own: OwnCard | None = None
+        self._opening = QVBoxLayout()
+        self._opening.setSpacing(12)
+        self._left.addLayout(self._opening)
+        self._tell_back: TellBackCard | None = None
+        self._hard: HardTalkCard | None = None
 
     @property
     def teammate_id(self) -> str:
@@ -77,6 +85,7 @@ class PreparePage(Page):
             self._left.addWidget(labels.heading(translate("Prepare", "Something of your own")))
             self._left.addWidget(self._own)
             self._left.addStretch()
+        self._show_opening(found)
         self._points.show_points(found.points)
         self._own.show_doubts(found.own)
         clear_layout(self._right)
@@ -84,7 +93,9 @@ class PreparePage(Page):
         self._right.addWidget(LastTimeCard(self.desk, found))
         self._right.addSpacing(10)
         self._right.addWidget(labels.heading(translate("Prepare", "Open between you")))
-        self._right.addWidget(OpenCard(self.desk, found))
+        self._right.addWidget(
+            OpenCard(self.desk, found, [one.line for one in found.needs if not opens_with(one, self.desk)])
+        )
         self._right.addSpacing(10)
         self._right.addWidget(labels.heading(translate("Prepare", "Worth asking")))
         self._right.addWidget(WorthAskingCard(self.desk, found))
@@ -100,12 +111,15 @@ class PreparePage(Page):
         if self._points is not None and self._own is not None:
             self._points.flush()
             self._own.flush()
+        if self._tell_back is not None:
+            self._tell_back.flush()
 
     def first_focus(self) -> QWidget | None:
         return self._points.entry if self._points is not None else None
 
     def page_actions(self) -> Sequence[Action]:
         return (
+            *((self._hard.action(),) if self._hard is not None else ()),
             Action("start", translate("Prepare", "Start conversation"), self._start, ("Ctrl+Return",)),
             Action("coffee_instead", translate("Prepare", "Make it a coffee instead"), self._coffee),
             Action("took_place", translate("Prepare", "It took place, away from the screen"),
@@ -118,6 +132,23 @@ class PreparePage(Page):
             Action("point_down", translate("Prepare", "Talking point down"), lambda: None, ("Alt+Down",),
                    told_only=True, in_palette=False),
         )  # fmt: skip
+
+    def _show_opening(self, found: Preparation) -> None:
+        """A hard talk to come back to, and what was not told back yet; left alone while something is typed there."""
+        if any(card is not None and card.typing for card in (self._tell_back, self._hard)):
+            return
+        clear_layout(self._opening)
+        self._hard = self._tell_back = None
+        if found.hard is not None:
+            self._hard = HardTalkCard(self.desk, self.go, found.hard, jot=True)
+            self._opening.addWidget(self._hard)
+        opening = [one for one in found.needs if opens_with(one, self.desk)]
+        if opening:
+            self._tell_back = TellBackCard(self.desk, self.go, found.teammate, opening)
+            self._tell_back.left.connect(lambda: self.main_window().refresh())
+            self._opening.addWidget(self._tell_back)
+        if self._opening.count():
+            self._opening.addSpacing(6)
 
     def _title(self, found: Preparation) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -218,6 +249,7 @@ class OwnCard(Card):
 
     def _row(self, doubt: Line) -> QWidget:
         row = QWidget()
+        names_row(row, doubt.id)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         written = labels.Written(doubt.text)

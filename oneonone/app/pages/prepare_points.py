@@ -12,6 +12,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.pages.status_nudge import StatusNudge
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
@@ -130,6 +131,7 @@ class PointRow(QFrame):
         self._desk = desk
         self._list = parent
         self._prepared = prepared
+        names_row(self, prepared.point.id)
         self._grip = Grip(self)
         self.edit = GrowingLine(prepared.point.text, "question", self)
         self.edit.set_discreet(desk.discreet)

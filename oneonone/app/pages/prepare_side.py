@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
 from oneonone.app.widgets.card import Card, Rows
@@ -74,20 +76,21 @@ class LastTimeCard(Card):
 class OpenCard(Card):
     """Needs not told back first, then wins not told, then the promises of both."""
 
-    def __init__(self, desk: Desk, found: Preparation, *, titled: bool = False) -> None:
+    def __init__(self, desk: Desk, found: Preparation, tell_back: Sequence[Line], *, titled: bool = False) -> None:
+        """`tell_back` are the needs that are shown here and nowhere else on the page."""
         super().__init__()
         self._desk = desk
         self._name = wording.shown_first_name(found.teammate, desk.discreet)
         if titled:
             self.body().addWidget(labels.strong(translate("Prepare", "Open between you")))
         rows = Rows(self, line_above=titled)
-        for need in found.tell_back[:_OPEN_SHOWN]:
+        for need in tell_back[:_OPEN_SHOWN]:
             rows.add(self._need(need))
         for win in found.to_celebrate[:3]:
             rows.add(self._win(win))
         for promise in found.promises[:_OPEN_SHOWN]:
             rows.add(self._promise(promise))
-        if found.tell_back or found.to_celebrate or found.promises:
+        if tell_back or found.to_celebrate or found.promises:
             self.body().addWidget(rows)
         else:
             self.body().addWidget(
@@ -126,7 +129,9 @@ class OpenCard(Card):
         text = promise.text
         if promise.due is not None:
             text = f"{text} · {due_date(promise.due, desk.language, desk.today())}"
-        return OpenRow(check, _written(desk, text), who)
+        made = OpenRow(check, _written(desk, text), who)
+        names_row(made, promise.id)
+        return made
 
 
 class OpenRow(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.check import CheckBox
@@ -89,6 +90,7 @@ class PromiseRow(QWidget):
     def __init__(self, desk: Desk, promise: Line, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._line = desk, promise
+        names_row(self, promise.id)
         self.check = CheckBox(translate("RoundOff", "Done: {text}").format(text=promise.text), done=not promise.open)
         self.check.clicked.connect(lambda on: desk.attempt("", lines.set_done, self._line, on, desk.now()))
         self.words = GrowingLine(promise.text, "inline")

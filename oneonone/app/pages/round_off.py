@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.autosave import Autosave, watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
+from oneonone.app.pages.between import Between
 from oneonone.app.pages.meeting_noted import NotedList
 from oneonone.app.pages.next_time import NextTimeCard
 from oneonone.app.pages.page import Page
@@ -62,6 +64,8 @@ class RoundOffPage(Page):
         self._theirs.show_lines(found)
         self._wins.show_lines(found)
         self._noted.show_lines(found)
+        self._between.show_between(found)
+        self._hard.setChecked(found.meeting.hard)
         self._summary.show_summary(found)
         self._next.show_next(found.teammate)
         self._show_opened(found)
@@ -81,10 +85,10 @@ class RoundOffPage(Page):
             Action("done", translate("RoundOff", "Done"), self._done, ("Ctrl+Return",)),
             Action("copy", translate("RoundOff", "Copy the summary"), lambda: self._summary.copy(), ("Ctrl+Shift+C",)),
             Action("email", translate("RoundOff", "Email the summary"), lambda: self._summary.email()),
-            Action("save_as", translate("RoundOff", "Save the summary as…"), lambda: self._summary.save_as(),
+            Action("save_as", translate("RoundOff", "Export the summary"), lambda: self._summary.export(),
                    ("Ctrl+S",)),
             Action("back_to_talk", translate("RoundOff", "Back to the conversation"), self._back_to_talk),
-            Action("hard", translate("RoundOff", "This was a hard one"), self._toggle_hard),
+            Action("hard", translate("RoundOff", "This was a hard one"), self._toggle_hard, ("Alt+H",)),
             Action("delete_meeting", translate("RoundOff", "Delete this conversation"), self._delete),
         )  # fmt: skip
 
@@ -115,6 +119,12 @@ class RoundOffPage(Page):
         self._wins = WinList(self.desk, found, self)
         self._section(left, translate("RoundOff", "What I will do"), self._mine)
         self._section(left, translate("RoundOff", "What {name} will do").format(name=name), self._theirs)
+        self._between = Between(self.desk, self)
+        between = Card()
+        between.body().addWidget(self._between)
+        self._between.show_between(found)
+        if self._between.count:
+            self._section(left, translate("RoundOff", "Was open between you"), between)
         self._section(left, translate("RoundOff", "A small thing worth celebrating"), self._wins)
         self._section(left, translate("RoundOff", "How was it, in one word?"), self._words(found, name))
         self._opened = Card()
@@ -186,6 +196,12 @@ class RoundOffPage(Page):
         self._minutes.setValue(found.meeting.minutes)
         self._minutes.editingFinished.connect(self._set_minutes)
         took.addWidget(self._minutes)
+        took.addSpacing(18)
+        self._hard = QCheckBox(translate("RoundOff", "This was a hard one"))
+        self._hard.setToolTip(translate("RoundOff", "Two or three days later you are asked, once, how it is"))
+        self._hard.setChecked(found.meeting.hard)
+        self._hard.clicked.connect(self._toggle_hard)
+        took.addWidget(self._hard)
         took.addStretch()
         card.body().addLayout(took)
         return card
@@ -211,10 +227,18 @@ class RoundOffPage(Page):
             for point in found.points
             if point.kind is PointKind.QUESTION and point.state is PointState.TALKED_ABOUT
         ][:3]
-        self._opened.setVisible(bool(asked))
+        focus = self.place.focus if self.place is not None else None
+        sought = [one for one in found.points if one.id == focus and one not in asked]
+        self._opened.setVisible(bool(asked or sought))
         self._opened_heading.setVisible(bool(asked))
+        for point in sought:  # found by a search: it was talked about here
+            label = labels.Written(point.text)
+            label.set_discreet(self.desk.discreet)
+            names_row(label, point.id)
+            self._opened.body().addWidget(label)
         for point in asked:
             row = QWidget()
+            names_row(row, point.id)
             layout = QHBoxLayout(row)
             layout.setContentsMargins(0, 0, 0, 0)
             text = labels.Written(f"“{point.text}”")

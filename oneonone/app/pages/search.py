@@ -101,6 +101,11 @@ class SearchPage(Page):
     def first_focus(self) -> QWidget | None:
         return self._field
 
+    @property
+    def searched(self) -> str:
+        """What stands in the field."""
+        return self._field.text().strip()
+
     def page_actions(self) -> Sequence[Action]:
         return (
             Action("search_field", translate("Search", "To the search field"), self._to_field, ("Ctrl+F",)),
@@ -126,6 +131,9 @@ class SearchPage(Page):
         self._keep_button = button(translate("Search", "Keep this search"), "quiet")
         self._keep_button.clicked.connect(self._keep)
         row.addWidget(self._keep_button)
+        self._export_button = button(translate("Search", "Export…"), "quiet")
+        self._export_button.clicked.connect(self._export)
+        row.addWidget(self._export_button)
         self._orders = Segmented(
             ((translate("Search", "Newest first"), Order.NEWEST), (translate("Search", "Best first"), Order.BEST)),
             Order.NEWEST, translate("Search", "Order"),
@@ -208,6 +216,7 @@ class SearchPage(Page):
         self._help.setVisible(not text or nothing)
         self._keep_button.setVisible(bool(text) and not self._kept.has(text))
         self._orders.setVisible(some)
+        self._export_button.setVisible(some)
         if not some:
             said = translate("Search", "Nothing found.") if nothing else ""
         elif self._more:
@@ -267,6 +276,11 @@ class SearchPage(Page):
         if text:
             self.desk.save(keep_search, text)
             self.desk.told.emit(translate("Search", "Kept: it shows up here when the field is empty."))
+
+    def _export(self) -> None:
+        from oneonone.app.window_actions import open_export
+
+        open_export(self.main_window())
 
     def _other_order(self) -> None:
         other = Order.BEST if self._order is Order.NEWEST else Order.NEWEST

@@ -11,6 +11,9 @@ from oneonone.model.kinds import MeetingKind, MeetingState, Owner
 from oneonone.model.names import initials_of
 from oneonone.model.words import short_date
 
+#: Always private, so that it need not be said.
+_OWN = (HitKind.DOUBT, HitKind.REFLECTION)
+
 
 def kind_word(hit: Hit) -> str:
     """The word on the chip."""
@@ -25,6 +28,7 @@ def kind_word(hit: Hit) -> str:
         HitKind.MEETING: translate("Search", "conversation"),
         HitKind.TEAMMATE: translate("Search", "person"),
         HitKind.QUESTION: translate("Search", "own question"),
+        HitKind.REFLECTION: translate("Search", "reflection"),
     }[hit.kind]
 
 
@@ -34,7 +38,7 @@ def kind_words() -> list[str]:
         translate("Words", "they will"), translate("Words", "I will"), translate("Search", "note"),
         translate("Words", "need"), translate("Words", "win"), translate("Words", "my doubt"),
         translate("Search", "talking point"), translate("Search", "conversation"), translate("Search", "person"),
-        translate("Search", "own question"),
+        translate("Search", "own question"), translate("Search", "reflection"),
     ]  # fmt: skip
 
 
@@ -66,7 +70,7 @@ def when(hit: Hit, desk: Desk) -> str:
     if hit.kind in (HitKind.TEAMMATE, HitKind.QUESTION):
         return ""
     words = short_date(hit.at.astimezone().date(), desk.language, desk.today())
-    return f"{words} · {translate('Timeline', 'private')}" if hit.private and hit.kind is not HitKind.DOUBT else words
+    return f"{words} · {translate('Timeline', 'private')}" if hit.private and hit.kind not in _OWN else words
 
 
 def say(hit: Hit, desk: Desk) -> str:
@@ -80,6 +84,8 @@ def place_of(hit: Hit) -> Place:
     mate = hit.teammate_id
     if hit.kind is HitKind.QUESTION:
         return Place(PageName.QUESTIONS, focus=hit.id)
+    if hit.kind is HitKind.REFLECTION or (mate is None and hit.kind is HitKind.DOUBT):
+        return Place(PageName.MINE, focus=hit.id)
     if mate is None:
         return Place(PageName.TODAY, focus=hit.id)
     if hit.kind is HitKind.TEAMMATE:

@@ -12,6 +12,9 @@ from oneonone import __version__
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.settings_backups import BackupsCard
+from oneonone.app.pages.settings_capture import CaptureCard
+from oneonone.app.pages.settings_reminders import RemindersCard
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
@@ -49,9 +52,15 @@ class SettingsPage(Page):
         self._body.addSpacing(10)
         for heading, card in (
             (translate("Settings", "Language and look"), self._look()),
+            (translate("Settings", "Quick capture"), CaptureCard(self.main_window())),
             (translate("Settings", "In company"), self._company()),
             (translate("Settings", "In a meeting"), self._meeting()),
+            (
+                translate("Settings", "Reminders"),
+                self._reminders(),
+            ),
             (translate("Settings", "Your notes"), self._notes()),
+            (translate("Settings", "Backups"), BackupsCard(self.desk, self.main_window())),
         ):
             self._body.addWidget(labels.heading(heading))
             self._body.addWidget(card)
@@ -127,6 +136,10 @@ class SettingsPage(Page):
         minutes.toggled.connect(settings.set_show_minutes)
         card.body().addWidget(minutes)
         return card
+
+    def _reminders(self) -> Card:
+        window = self.main_window()
+        return RemindersCard(window.settings, window.reminding)
 
     def _notes(self) -> Card:
         card = Card()

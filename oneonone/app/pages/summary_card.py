@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from oneonone.app import wording
 from oneonone.app.autosave import watch
@@ -59,7 +57,7 @@ class SummaryCard(Card):
         for text, act in (
             (translate("RoundOff", "Copy"), self.copy),
             (translate("RoundOff", "Email"), self.email),
-            (translate("RoundOff", "Save as…"), self.save_as),
+            (translate("RoundOff", "Export…"), self.export),
         ):
             made = button(text)
             made.clicked.connect(act)
@@ -135,24 +133,16 @@ class SummaryCard(Card):
             self.copy()
             self._desk.told.emit(translate("RoundOff", "No mail program was found; the text is copied"))
 
-    def save_as(self) -> None:
-        assert self._summary is not None
-        if not self._may_go_out():
-            return
-        path, _kind = QFileDialog.getSaveFileName(
-            self, translate("RoundOff", "Save the summary"), f"{self._summary.title}.md",
-            translate("RoundOff", "Text (*.md *.txt)"),
-        )  # fmt: skip
-        if not path:
-            return
-        try:
-            Path(path).write_text(self.edit.toPlainText(), encoding="utf-8")
-        except OSError as error:
-            self._desk.failed.emit(
-                translate("RoundOff", "It could not be saved there: {why}").format(why=error.strerror or path)
-            )
-            return
-        self._desk.told.emit(translate("RoundOff", "Saved"))
+    def export(self) -> None:
+        """To a file in any form, by way of what it will look like."""
+        from oneonone.app.export_choices import Opening
+        from oneonone.app.export_dialog import ExportDialog
+        from oneonone.exchange.request import Kind
+
+        if self._may_go_out():
+            self.flush()
+            opening = Opening(Kind.SEND, self._found.teammate.id, self._found.meeting.id)
+            ExportDialog(self._desk, opening, self.window()).open()
 
     def _save(self, text: str) -> None:
         """Only what differs from the noted lines is the manager's own text."""

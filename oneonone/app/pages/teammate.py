@@ -14,6 +14,8 @@ from oneonone.app.actions import Action, Section
 from oneonone.app.autosave import Autosave, watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages.hard_talk import AFTER_HARD, HardTalkCard
+from oneonone.app.pages.needs_card import NeedsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
 from oneonone.app.places import PageName, Place
@@ -31,10 +33,11 @@ from oneonone.app.widgets.segmented import Segmented
 from oneonone.app.widgets.timeline_view import TimelineView
 from oneonone.journal import drafts, planning, talking, teammates
 from oneonone.journal.asked import asked_days
+from oneonone.journal.hard_talks import HardTalk
 from oneonone.journal.let_go import keeping
 from oneonone.journal.preparing import Preparation, prepare
 from oneonone.journal.records import TeammateRecord
-from oneonone.journal.timeline import Shown, TimelinePage, timeline
+from oneonone.journal.timeline import Shown, TimelinePage, place_in_timeline, timeline
 from oneonone.model.kinds import DateKind
 from oneonone.model.names import initials_of
 from oneonone.model.words import MONTHS, WEEKDAYS, month_year, number
@@ -45,7 +48,18 @@ _SIX_MONTHS = timedelta(days=182)
 
 class TeammatePage(Page):
     nouns = frozenset(
-        {"teammate", "remembered_date", "meeting", "talking_point", "note", "need", "follow_up", "win", "doubt"}
+        {
+            "teammate",
+            "remembered_date",
+            "meeting",
+            "talking_point",
+            "note",
+            "need",
+            "follow_up",
+            "win",
+            "doubt",
+            "dismissal",
+        }
     )
 
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
@@ -54,6 +68,9 @@ class TeammatePage(Page):
         self._mate: TeammateRecord | None = None
         self._view: TimelineView | None = None
         self._matters: Autosave | None = None
+        self._needs: NeedsCard | None = None
+        self._hard: HardTalkCard | None = None
+        self._jotted: HardTalk | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 28, 34, 0)
         layout.setSpacing(0)
@@ -81,8 +98,10 @@ class TeammatePage(Page):
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
-        if place.focus is not None and self._view is not None:
-            self._view.show_row(place.focus)
+        view, focus = self._view, place.focus
+        if focus is not None and view is not None:
+            view.show_row(focus)
+            QTimer.singleShot(0, view, lambda: view.show_row(focus))  # once it has the size it is shown with
 
     def refresh(self) -> None:
         found = self.desk.read(prepare, self.teammate_id, self.desk.now())
@@ -101,9 +120,13 @@ class TeammatePage(Page):
         if self._view is not None:
             self._view.commit()
             self._note_draft.flush()
+        if self._needs is not None:
+            self._needs.flush()
 
     def first_focus(self) -> QWidget | None:
-        return self._view
+        """The line to jot in after a hard talk, else the timeline."""
+        after_hard = self.place is not None and (self.place.focus or "").startswith(AFTER_HARD)
+        return self._note if after_hard else self._view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +143,7 @@ class TeammatePage(Page):
             else Action("archive_teammate", translate("Teammate", "Archive"), self._archive, (), Section.PEOPLE)
         )
         return (
+            *((self._hard.action(),) if self._hard is not None else ()),
             Action("prepare", translate("Teammate", "Prepare"),
                    lambda: self.go(Place(PageName.PREPARE, self.teammate_id)), ("Ctrl+P",)),
             Action("start", translate("Teammate", "Start"), self._start, ("Ctrl+Return",)),
@@ -139,6 +163,8 @@ class TeammatePage(Page):
     # the head and the timeline
 
     def _show_head(self, found: Preparation) -> None:
+        from oneonone.app.window_actions import open_export
+
         clear_layout(self._head)
         mate = found.teammate
         self._head.addWidget(Avatar(initials_of(mate.name), mate.colour, 56))
@@ -148,6 +174,7 @@ class TeammatePage(Page):
         words.addWidget(labels.soft(self._about(found)))
         self._head.addLayout(words, 1)
         for text, kind, act in (
+            (translate("Teammate", "Export…"), "quiet", lambda: open_export(self.main_window())),
             (translate("Teammate", "Change"), "quiet", self._edit),
             (translate("Teammate", "Prepare"), "plain", lambda: self.go(Place(PageName.PREPARE, mate.id))),
             (translate("Teammate", "Start"), "primary", self._start),
@@ -203,8 +230,9 @@ class TeammatePage(Page):
         self._left.addLayout(row)
         self._nothing = EmptyState("")
         self._left.addWidget(self._nothing)
-        self._view = TimelineView(self.desk, self._read_page, self)
+        self._view = TimelineView(self.desk, self._read_page, self._place_of, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
+        self._view.exported.connect(self._export_meeting)
         self._left.addWidget(self._view, 1)
         self._left.addStretch()
 
@@ -221,6 +249,7 @@ class TeammatePage(Page):
     def _keep_note(self) -> None:
         from oneonone.capture.parse import Person, parse
         from oneonone.journal.captured import keep_captured
+        from oneonone.practice.win_kind import kind_if_win
 
         assert self._mate is not None
         text = self._note.text()
@@ -229,16 +258,29 @@ class TeammatePage(Page):
             return
         kept = self.desk.attempt(
             "", keep_captured, found.kind, found.text, self.desk.now(), teammate_id=self._mate.id, owner=found.owner,
-            due=found.due, private=found.private, quote=found.quote,
+            due=found.due, private=found.private, quote=found.quote, win_kind=kind_if_win(found.kind, found.text),
         )  # fmt: skip
         if kept is not None:
             self._note.setText("")
             self._note_draft.note("")
             self._note_draft.flush()
+            self._ask_after_hard()
+
+    def _ask_after_hard(self) -> None:
+        """The word after a hard talk was jotted: it does not come up again, but here it may still be kept as a win."""
+        if self._hard is not None and self.place is not None and (self.place.focus or "").startswith(AFTER_HARD):
+            self._jotted = self._hard.answered()
+
+    def _hard_talk_ended(self) -> None:
+        self._jotted = None
+        self.main_window().refresh()
 
     def _read_page(self, offset: int, limit: int) -> TimelinePage:
         find = self._find.text() if self._view is not None or hasattr(self, "_find") else ""
         return self.desk.read(timeline, self.teammate_id, shown=self._shown, find=find, offset=offset, limit=limit)
+
+    def _place_of(self, row_id: str) -> int | None:
+        return self.desk.read(place_in_timeline, self.teammate_id, row_id, shown=self._shown, find=self._find.text())
 
     def _filter(self, shown: object) -> None:
         self._shown = Shown(str(shown))
@@ -274,8 +316,16 @@ class TeammatePage(Page):
     def _show_side(self, found: Preparation) -> None:
         if self._matters is not None and self._matters_edit.hasFocus():
             return
+        if any(card is not None and card.typing for card in (self._needs, self._hard)):
+            return
         clear_layout(self._side)
+        self._needs = self._hard = None
         mate = found.teammate
+        talk = found.hard or self._jotted
+        if talk is not None:
+            self._hard = HardTalkCard(self.desk, self.go, talk, jot=False)
+            self._hard.ended.connect(self._hard_talk_ended)
+            self._side.addWidget(self._hard)
         name = wording.shown_first_name(mate, self.desk.discreet)
         matters = Card()
         matters.body().addWidget(labels.strong(translate("Teammate", "What matters to {name}").format(name=name)))
@@ -284,7 +334,12 @@ class TeammatePage(Page):
         dates = self._dates(mate)
         if dates:
             matters.body().addWidget(labels.small(dates, soft=True))
-        between = OpenCard(self.desk, found, titled=True)
+        self._needs = needs = NeedsCard(self.desk, self.go, mate, found.needs, found.promises)
+        needs.left.connect(lambda: self.main_window().refresh())
+        self._side.addWidget(needs)
+        if needs.empty:
+            needs.hide()
+        between = OpenCard(self.desk, found, (), titled=True)
         self._side.addWidget(between)
         asked = Card()
         asked.body().addWidget(labels.strong(translate("Teammate", "What you have asked about")))
@@ -341,6 +396,12 @@ class TeammatePage(Page):
 
     def _had_coffee(self) -> None:
         self.desk.attempt(translate("Teammate", "Coffee noted"), planning.had_coffee, self.teammate_id, self.desk.now())
+
+    def _export_meeting(self, meeting_id: str) -> None:
+        from oneonone.app.export_choices import Opening
+        from oneonone.app.window_actions import open_export
+
+        open_export(self.main_window(), Opening(teammate_id=self.teammate_id, meeting_id=meeting_id))
 
     def _edit(self) -> None:
         from oneonone.app.teammate_dialog import TeammateDialog

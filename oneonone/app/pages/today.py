@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import time, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -13,8 +13,11 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
+from oneonone.app.pages.hard_talk import HardTalkCard
 from oneonone.app.pages.inbox_card import InboxCard
 from oneonone.app.pages.page import Page
+from oneonone.app.pages.presence_card import PresenceCard
 from oneonone.app.pages.today_conversation import (
     ConversationCard,
     WorthAskingRow,
@@ -32,17 +35,18 @@ from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
-from oneonone.journal import lines, planning
-from oneonone.journal.agenda import COFFEE, Agenda, AgendaItem, CoffeeNudge, agenda, not_now
+from oneonone.journal import lines
+from oneonone.journal.agenda import Agenda, AgendaItem, agenda
+from oneonone.journal.follow_ups import counts_on
+from oneonone.journal.presence import missed
 from oneonone.journal.records import Line, TeammateRecord
 from oneonone.model.kinds import Celebration, MeetingKind
 from oneonone.model.names import initials_of
-from oneonone.model.words import due_date, long_date, number, weekday, weeks_ago
+from oneonone.model.words import due_date, long_date, number, weekday
 
 _PROMISES_SHOWN = 6
 _WINS_SHOWN = 4
 _DUE_SOON_DAYS = 7
-_COFFEE_AT = time(15)
 
 
 class TodayPage(Page):
@@ -55,6 +59,8 @@ class TodayPage(Page):
         self._agenda: Agenda | None = None
         self._first: QWidget | None = None
         self._asking = False
+        self._hard: HardTalkCard | None = None
+        self._presence: PresenceCard | None = None
         body = QWidget(self)
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(34, 28, 34, 28)
@@ -64,6 +70,10 @@ class TodayPage(Page):
         outer.addWidget(page_scroll(body))
 
     def refresh(self) -> None:
+        if self._hard is not None and self._hard.typing:
+            return
+        unfolded = self._presence is not None and self._presence.fold.isChecked()
+        self._hard, self._presence = None, None
         found = self._agenda = self.desk.read(agenda, self.desk.now())
         clear_layout(self._body)
         self._first = None
@@ -74,7 +84,7 @@ class TodayPage(Page):
         columns = QHBoxLayout()
         columns.setSpacing(22)
         columns.addLayout(self._conversations(found), 155)
-        columns.addLayout(self._beside(found), 100)
+        columns.addLayout(self._beside(found, unfolded), 100)
         self._body.addLayout(columns)
         self._body.addStretch()
         self._asking = False
@@ -97,11 +107,13 @@ class TodayPage(Page):
 
     def page_actions(self) -> Sequence[Action]:
         found = self._agenda
+        hard = (self._hard.action(),) if self._hard is not None else ()
         if found is None or not found.today:
-            return ()
+            return hard
         mate = found.today[0].teammate
         name = wording.shown_first_name(mate, self.desk.discreet)
         return (
+            *hard,
             Action("prepare_first", translate("Today", "Prepare with {name}").format(name=name),
                    lambda: self.go(Place(PageName.PREPARE, mate.id)), ("Alt+P",)),
             Action("start_first", translate("Today", "Start with {name}").format(name=name),
@@ -130,7 +142,9 @@ class TodayPage(Page):
         column.setSpacing(12)
         waiting = self.desk.read(lines.inbox)
         if waiting:
-            column.addWidget(InboxCard(self.desk, waiting, found.team))
+            focus = self.place.focus if self.place is not None else None
+            first = sorted(waiting, key=lambda one: one.id != focus)
+            column.addWidget(InboxCard(self.desk, first, found.team))
         for item in found.today:
             card = ConversationCard(self.desk, self.go, item)
             self._first = self._first or card.buttons[0]
@@ -187,13 +201,18 @@ class TodayPage(Page):
 
     # beside them
 
-    def _beside(self, found: Agenda) -> QVBoxLayout:
+    def _beside(self, found: Agenda, unfolded: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
+        if found.hard:
+            self._hard = HardTalkCard(self.desk, self.go, found.hard[0], jot=True)
+            column.addWidget(self._hard)
         column.addWidget(self._promises(found))
         column.addWidget(self._wins(found))
-        if found.coffee is not None:
-            column.addWidget(self._coffee(found.coffee))
+        missing = self.desk.read(missed, self.desk.now())
+        if missing:
+            self._presence = PresenceCard(self.desk, missing, unfolded)
+            column.addWidget(self._presence)
         column.addStretch()
         return column
 
@@ -201,7 +220,11 @@ class TodayPage(Page):
         card = Card()
         card.body().addWidget(labels.strong(translate("Today", "You promised")))
         soon = self.desk.today() + timedelta(days=_DUE_SOON_DAYS)
-        due = [one for one in found.promises if one.due is not None and one.due <= soon][:_PROMISES_SHOWN]
+        due = [
+            one
+            for one in found.promises
+            if (day := counts_on(one.due, one.snoozed_until, self.desk.today())) is not None and day <= soon
+        ][:_PROMISES_SHOWN]
         if not due:
             card.body().addWidget(labels.soft(translate("Today", "Nothing this week. Promises you make show up here.")))
             return card
@@ -212,16 +235,19 @@ class TodayPage(Page):
         return card
 
     def _promise(self, promise: Line) -> QWidget:
-        assert promise.due is not None
+        today = self.desk.today()
+        day = counts_on(promise.due, promise.snoozed_until, today)
+        assert day is not None
         check = CheckBox(translate("Today", "Done: {text}").format(text=promise.text))
         check.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Today", "Promise kept"), lines.set_done, promise, True, self.desk.now()
             )
         )
-        today = self.desk.today()
-        due = Chip(due_date(promise.due, self.desk.language, today), "rose" if promise.due <= today else "grey")
-        return row(check, written(self.desk, one_line(promise.text)), due)
+        due = Chip(due_date(day, self.desk.language, today), "rose" if day <= today else "grey")
+        made = row(check, written(self.desk, one_line(promise.text)), due)
+        names_row(made, promise.id)
+        return made
 
     def _wins(self, found: Agenda) -> QWidget:
         card = Card()
@@ -247,43 +273,6 @@ class TodayPage(Page):
         )
         name = f"{wording.shown_first_name(mate, self.desk.discreet)}: " if mate else ""
         kind = Chip(wording.win_kind(win.win_kind), "amber")
-        return row(told, written(self.desk, name + one_line(win.text)), kind)
-
-    def _coffee(self, nudge: CoffeeNudge) -> QWidget:
-        card = Card("teal")
-        name = wording.shown_first_name(nudge.teammate, self.desk.discreet)
-        card.body().addWidget(labels.strong(translate("Today", "Room for nothing in particular")))
-        if nudge.last is None:
-            said = translate("Today", "{name} and you have not had coffee without an agenda yet.").format(name=name)
-        else:
-            ago = weeks_ago((self.desk.today() - nudge.last).days, self.desk.language)
-            said = translate("Today", "{name} and you last had coffee without an agenda {ago}.").format(
-                name=name, ago=ago
-            )
-        card.body().addWidget(labels.small(said))
-        card.body().addSpacing(8)
-        choices = QHBoxLayout()
-        plan = button(translate("Today", "Plan a coffee"))
-        plan.clicked.connect(lambda: self._plan_coffee(nudge.teammate))
-        away = button(translate("Today", "Not now"), "quiet")
-        away.clicked.connect(
-            lambda: self.desk.attempt(
-                translate("Today", "Another time"), not_now, COFFEE, nudge.teammate.id,
-                self.desk.today() + timedelta(weeks=4),
-            )
-        )  # fmt: skip
-        choices.addWidget(plan)
-        choices.addWidget(away)
-        choices.addStretch()
-        card.body().addLayout(choices)
-        return card
-
-    # what is done here
-
-    def _plan_coffee(self, mate: TeammateRecord) -> None:
-        """On the next working day but one, in the afternoon; it can be moved."""
-        day = self.desk.today() + timedelta(days=2)
-        while day.weekday() > 4:
-            day += timedelta(days=1)
-        said = translate("Today", "Coffee planned for {day}").format(day=long_date(day, self.desk.language))
-        self.desk.attempt(said, planning.plan, mate.id, MeetingKind.COFFEE, day, _COFFEE_AT)
+        made = row(told, written(self.desk, name + one_line(win.text)), kind)
+        names_row(made, win.id)
+        return made

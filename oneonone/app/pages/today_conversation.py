@@ -15,8 +15,10 @@ from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.chip import Chip
+from oneonone.errors import NotFound
 from oneonone.journal import planning, talking
 from oneonone.journal.agenda import AgendaItem
+from oneonone.journal.follow_ups import counts_on
 from oneonone.journal.records import TeammateRecord
 from oneonone.model.kinds import MeetingKind, MeetingState
 from oneonone.model.names import initials_of
@@ -118,9 +120,11 @@ class ConversationCard(Card):
             return []
         today, language = self._desk.today(), self._desk.language
         rows: list[QWidget] = []
-        for promise in [one for one in item.promises if one.due and one.due <= today][:2]:
-            assert promise.due is not None
-            due = translate("Today", "due {day}").format(day=due_date(promise.due, language, today))
+        for promise in item.promises[:2]:
+            day = counts_on(promise.due, promise.snoozed_until, today)
+            if day is None or day > today:
+                continue
+            due = translate("Today", "due {day}").format(day=due_date(day, language, today))
             rows.append(self._chip_row(translate("Today", "you promised"), "rose", promise.text, due))
         for win in item.wins[:1]:
             rows.append(
@@ -161,7 +165,12 @@ class WorthAskingRow(QWidget):
         from oneonone.practice.suggest import suggest
 
         today = self._desk.today()
-        found = suggest(self._desk.read(background, self._teammate_id, today), load_bank(), today, count=1)
+        try:
+            known = self._desk.read(background, self._teammate_id, today)
+        except NotFound:  # gone since the page was read; it is about to be read again
+            self.hide()
+            return
+        found = suggest(known, load_bank(), today, count=1)
         self._text.setText(f"“{found[0].text}”" if found else translate("Today", "“How are you?”"))
 
 

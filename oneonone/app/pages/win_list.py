@@ -8,6 +8,7 @@ from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.into_view import names_row
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows, row
@@ -47,13 +48,15 @@ class WinList(Card):
         self._draft.flush()
 
     def enter(self) -> None:
+        from oneonone.practice.win_kind import propose_kind
+
         text = self.entry.text().strip()
         meeting = self._found.meeting
         if not text:
             return
         kept = self._desk.attempt(
             "", lines.note_line, CaptureKind.WIN, text, self._desk.now(), teammate_id=meeting.teammate_id,
-            meeting_id=meeting.id,
+            meeting_id=meeting.id, win_kind=propose_kind(text),
         )  # fmt: skip
         if kept is not None:
             self.entry.setText("")
@@ -75,7 +78,9 @@ class WinList(Card):
         told.clicked.connect(
             lambda: desk.attempt("", lines.celebrate, win, Celebration.TOLD if win.open else None, desk.now())
         )
-        return row(kind, text, told)
+        made = row(kind, text, told)
+        names_row(made, win.id)
+        return made
 
     def _kinds(self, win: Line, at: QWidget) -> None:
         menu = QMenu(self)

@@ -84,6 +84,8 @@ class TimelineDelegate(QStyledItemDelegate):
         elif line.kind is CaptureKind.NEED and line.need_state not in (None, NeedState.HEARD):
             assert line.need_state is not None
             words.append(wording.need_state(line.need_state))
+            if line.outcome and not self._desk.discreet:
+                words.append(f"“{line.outcome}”")
         elif line.kind is CaptureKind.DOUBT and line.settled_at is not None:
             words.append(translate("Timeline", "said"))
         if line.private and line.kind is not CaptureKind.DOUBT:

@@ -1,6 +1,7 @@
 """The timeline as a list model: a heading row and line rows for each conversation, a row for each loose line.
 
-Rows are read a page at a time as the view nears the end, so that a long history opens as fast as a short one.
+Rows are read a page at a time as the view nears an end, so that a long history opens as fast as a short one, and an old
+line as fast as a new one: the rows read are a window, that need not begin at the newest.
 """
 
 from __future__ import annotations
@@ -47,38 +48,70 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 
 
 class TimelineModel(QAbstractListModel):
-    """`read` gives a page from an offset with a limit; `say` puts a row into words for a screen reader."""
+    """`read` gives a page from an offset with a limit, `place` how many items come before the one that holds a row, and
+    `say` puts a row into words for a screen reader."""
 
     PAGE = 12
 
     def __init__(
-        self, read: Callable[[int, int], TimelinePage], say: Callable[[TimelineRow], str], parent: Any = None
-    ) -> None:
+        self, read: Callable[[int, int], TimelinePage], place: Callable[[str], int | None],
+        say: Callable[[TimelineRow], str], parent: Any = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._read, self._say = read, say
+        self._read, self._place, self._say = read, place, say
         self._rows: list[TimelineRow] = []
+        #: The window: how many items come before it, and how many are in it.
+        self._before = 0
         self._items = 0
         self._more = True
 
+    @property
+    def begins(self) -> bool:
+        """Whether the newest item is in the window."""
+        return self._before == 0
+
     def read_again(self, *, from_start: bool = False) -> None:
         """Reads as many items as were shown, or just the first page."""
-        page = self._read(0, self.PAGE if from_start else max(self.PAGE, self._items))
-        self.beginResetModel()
-        self._rows = [row for item in page.items for row in rows_of(item)]
-        self._items, self._more = len(page.items), page.more
-        self.endResetModel()
+        if from_start:
+            self._read_window(0, self.PAGE)
+        else:
+            self._read_window(self._before, max(self.PAGE, self._items))
 
     def row_of(self, row_id: str) -> int | None:
-        """The row with this id, reading on until it is found or the history ends."""
-        at = 0
-        while True:
-            for number in range(at, len(self._rows)):
-                if self._rows[number].id == row_id:
-                    return number
-            at = len(self._rows)
-            if not self._more:
-                return None
-            self.fetchMore(QModelIndex())
+        """The row with this id; where it was not read yet, the window goes to where it is."""
+        number = self._known(row_id)
+        if number is not None:
+            return number
+        place = self._place(row_id)
+        if place is None:
+            return None
+        self._read_window(max(0, place - self.PAGE // 2), self.PAGE)
+        return self._known(row_id)
+
+    def fetch_before(self) -> int:
+        """Reads the page before the window; how many rows came."""
+        count = min(self.PAGE, self._before)
+        page = self._read(self._before - count, count)
+        rows = [row for item in page.items for row in rows_of(item)]
+        if rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._rows[:0] = rows
+            self.endInsertRows()
+        self._before -= count
+        self._items += len(page.items)
+        return len(rows)
+
+    def _known(self, row_id: str) -> int | None:
+        return next((number for number, row in enumerate(self._rows) if row.id == row_id), None)
+
+    def _read_window(self, before: int, count: int) -> None:
+        page = self._read(before, count)
+        if before and not page.items:  # what was there is gone
+            before, page = 0, self._read(0, count)
+        self.beginResetModel()
+        self._rows = [row for item in page.items for row in rows_of(item)]
+        self._before, self._items, self._more = before, len(page.items), page.more
+        self.endResetModel()
 
     def at(self, index: Index) -> TimelineRow:
         return self._rows[index.row()]
@@ -106,7 +139,7 @@ class TimelineModel(QAbstractListModel):
         return not parent.isValid() and self._more
 
     def fetchMore(self, parent: Index) -> None:
-        page = self._read(self._items, self.PAGE)
+        page = self._read(self._before + self._items, self.PAGE)
         rows = [row for item in page.items for row in rows_of(item)]
         self._items += len(page.items)
         self._more = page.more

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
@@ -19,16 +19,19 @@ from oneonone.model.kinds import CaptureKind, Celebration
 
 
 class TimelineView(QListView):
-    """`opened` carries a meeting's id. Enter changes a line in place or opens a conversation, Space ticks it, Delete
-    deletes it."""
+    """`opened` and `exported` carry a meeting's id. Enter changes a line in place or opens a conversation, Space ticks
+    it, Delete deletes it."""
 
     opened = Signal(str)
+    exported = Signal(str)
 
-    def __init__(self, desk: Desk, read: Callable[[int, int], TimelinePage], parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, read: Callable[[int, int], TimelinePage], place: Callable[[str], int | None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._delegate = TimelineDelegate(desk, self._save, self)
-        self._model = TimelineModel(read, self._delegate.say, self)
+        self._model = TimelineModel(read, place, self._delegate.say, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(translate("Timeline", "Timeline"))
@@ -36,6 +39,8 @@ class TimelineView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self._near_top)
+        self._reading_before = False
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
@@ -80,6 +85,8 @@ class TimelineView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self._current()
+        if event.key() == Qt.Key.Key_Home and not self.editing and not self._model.begins:
+            self.begin()
         if row is not None and not self.editing:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
                 self._open(self.currentIndex())
@@ -117,6 +124,21 @@ class TimelineView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _near_top(self, value: int) -> None:
+        """What comes before is read, and what is in view stays where it is."""
+        if self._reading_before or self._model.begins or value > self.viewport().height() // 2:
+            return
+        self._reading_before = True
+        try:
+            anchor = QPersistentModelIndex(self.indexAt(self.viewport().rect().topLeft() + QPoint(8, 1)))
+            former = self.visualRect(self._model.index(anchor.row())).top() if anchor.isValid() else 0
+            if self._model.fetch_before() and anchor.isValid():
+                self.doItemsLayout()
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.visualRect(self._model.index(anchor.row())).top() - former)
+        finally:
+            self._reading_before = False
 
     def _select(self, row_id: str, *, scroll: bool) -> None:
         number = self._model.row_of(row_id)
@@ -164,6 +186,9 @@ class TimelineView(QListView):
             meeting = row.meeting
             menu.addAction(translate("Timeline", "Open the conversation")).triggered.connect(
                 lambda: self.opened.emit(meeting.id)
+            )
+            menu.addAction(translate("Timeline", "Export the conversation…")).triggered.connect(
+                lambda: self.exported.emit(meeting.id)
             )
         line = row.line
         if line is not None:

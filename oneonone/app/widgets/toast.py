@@ -67,6 +67,7 @@ class Toast(QFrame):
             self._button.setProperty("kind", "toast")
             self._button.clicked.connect(self._clicked)
             self._layout.addWidget(self._button)
+            self._button.show()  # else the layout does not count it yet
         self._layout.setContentsMargins(18, 7, 10 if self._button is not None else 18, 7)
         self.setAccessibleName(text)
         self._layout.activate()

@@ -22,11 +22,13 @@ LABELS: dict[str, CaptureKind] = {
     "doubt": CaptureKind.DOUBT,
     "twijfel": CaptureKind.DOUBT,
 }
+#: With a name and a colon behind them.
+LABELS_OF = {("trots", "op"): CaptureKind.WIN, ("proud", "of"): CaptureKind.WIN}
 TODO = (("todo",), ("to", "do"), ("to", "-", "do"), ("actie",), ("action",), ("actiepunt",))
 ME = word_set("me ik mij mezelf mijzelf myself")
-THEM = word_set("them they she he zij ze hij hen")
+THEM = word_set("them they she he him zij ze hij hen hem")
 #: These are also "her review" and 'haar plan': only with a colon.
-THEM_WITH_COLON = word_set("her him haar hem hun")
+THEM_WITH_COLON = word_set("her haar hun")
 #: "Todo list": a thing, no order.
 NOT_AFTER_TODO = word_set("list lists lijst lijstje app item items board bord punt punten plan")
 PRIVATE = r"(?<!\S)!(?:private|priv(?:e\u0301?|é))(?![\w-])"

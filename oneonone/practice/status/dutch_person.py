@@ -186,7 +186,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         bedoel je, wat bedoel, weer buiten, file, je trein, klapke, babbel, goed als ik/we/wij, koekjes, oplader,
         deze ruimte, dit lokaal, raam open, vind je het goed, weekend doen, tof weekend, verjaardagstaart,
         parkeerplaatsen, jas, raam, deur dicht, de deur dichtdoen, binnenkomen, wanneer ben je terug,
-        terug van vakantie, ben je terug
+        terug van vakantie, ben je terug, waterkoker, toiletten, paraplu, parkeercode, koffieautomaat, bezoekerspas
     """,
     Mark.REQUEST: """
         kun/kan/zou/wil/kunt/zoudt je/u/jij/ge me/mij/ons, kun je me de, neem je, neemt u, breng je,

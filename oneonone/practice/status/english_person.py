@@ -160,7 +160,7 @@ ARRANGEMENTS: Final[dict[Mark, str]] = {
         be at the office, phone number, your address, birthday cake, where is/are the toilet/form/key/keys/folder,
         who do i, how do i, where do i, where can i, which … do you mean, what do you mean, do you mean, weather,
         traffic, have a seat, sit with me, talk here, your train, your flight, your bus, the bus leave, for lunch,
-        dress code, umbrella
+        dress code, umbrella, kettle, the toilets, parking code, coffee machine, visitor badge, visitor's badge
     """,
     Mark.REQUEST: """
         can/could/will/would you give/tell/show me,

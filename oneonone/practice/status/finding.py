@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
+
+from oneonone.practice.status.clause import Clause
+from oneonone.practice.status.lexicon import Mark
 
 
 class Asked(Enum):
@@ -25,3 +29,25 @@ class Finding:
 
     asked: Asked
     score: float
+
+
+_BY_OPENER: Final = {
+    Mark.WHEN: Asked.DATE,
+    Mark.HOW_LONG: Asked.DATE,
+    Mark.HOW_MANY: Asked.NUMBERS,
+    Mark.HOW_FAR: Asked.PROGRESS,
+    Mark.HOW: Asked.PROGRESS,
+    Mark.WHERE: Asked.PROGRESS,
+    Mark.WHY: Asked.LATE,
+    Mark.WHAT: Asked.NEWS,
+}
+
+
+def guessed(clause: Clause) -> Asked:
+    """What a status check of a kind that no rule names most likely asks for."""
+    if clause.opener in _BY_OPENER:
+        own = clause.opener is Mark.WHAT and clause.mentions_you
+        return Asked.ACTIVITY if own else _BY_OPENER[clause.opener]
+    if clause.has(Mark.REACHING) and clause.mentions_you:
+        return Asked.CONTACT
+    return Asked.DONE if clause.finite else Asked.PROGRESS

@@ -47,6 +47,15 @@ _ABOUT_WORDS: Final = word_set(
     opkomst beeld laatste eerste bureau bord weg boel gang hoogte deur lucht planning orde koers schema rails werk
     """
 )
+#: What only says which one, or who sits where; alone they name no thing.
+_ABOUT_WORDS_OF_ORDER: Final = word_set(
+    """
+    first second third last next final eerste tweede derde laatste volgende customs legal security quality finance
+    procurement hr
+    """
+)
+#: Dutch parts of a split verb that follow the noun phrase: 'loopt de oostvleugel *achter*'.
+_SPLIT: Final = word_set("achter aan af bezig door in mee na om op open over terug toe uit vast voor weg")
 _POINTS_BACK: Final = re.compile(r"(?:daar|hier|er)(?:mee|van|op|aan|in|uit|voor|over|bij|na|door|toe|tegen|om)")
 _TIMES: Final = re.compile(r".*(?:datum|date|deadline|termijn|tijd|tijden|times?)")
 #: 'Anything *that* keeps us': after a noun these begin a clause and do not point at a thing.
@@ -175,7 +184,12 @@ def _swallows_verb(clause: Clause, start: int, end: int) -> bool:
 
 def _is_about(clause: Clause, index: int) -> bool:
     word = clause.words[index]
-    return word in _ABOUT_WORDS or clause.at(index, *_ABOUT) or _TIMES.fullmatch(word) is not None
+    return (
+        word in _ABOUT_WORDS
+        or word in _ABOUT_WORDS_OF_ORDER
+        or clause.at(index, *_ABOUT)
+        or _TIMES.fullmatch(word) is not None
+    )
 
 
 def _named(clause: Clause, start: int, end: int) -> bool:
@@ -190,10 +204,30 @@ def _says_state(clause: Clause, index: int) -> bool:
     return clause.at(index, *_STATES) or (participle and not clause.at(index, Mark.TASK))
 
 
+def _dangles(clause: Clause, kept: list[int], headed: bool) -> bool:
+    """Whether what is left is no name: 'van de brandweer', 'the numbers add (up)', 'aantal handtekeningen'."""
+    first, head = kept[0], kept[-1]
+    if clause.words[first] in _WITHIN[clause.grammar.language]:
+        return True
+    if clause.grammar.verb_last:
+        return headed and _is_about(clause, first)
+    unhelped = clause.auxiliary is None and clause.opener in (Mark.HOW_LONG, Mark.WHEN)
+    third = clause.words[head].endswith("s") and (unhelped or clause.at(head, Mark.FINISH))
+    verb = third or clause.at(head, Mark.LIGHT)
+    return len(kept) > 1 and verb and not clause.at(head, Mark.TASK, Mark.METRIC)
+
+
 def _phrase(clause: Clause, start: int, end: int, determiner: str, headed: bool) -> NounPhrase | None:
     """The words from `start` to `end` without what says their state; None where no thing is left."""
     kept = [index for index in range(start, end) if index == end - 1 or not _says_state(clause, index)]
+    if len(kept) > 1 and clause.words[kept[0]] in KEPT[clause.grammar.language]:
+        determiner = clause.words[kept.pop(0)]
+    if clause.grammar.verb_last and len(kept) > 1 and clause.words[kept[-1]] in _SPLIT:
+        kept.pop()
     head = kept[-1]
+    points_back = determiner in _POINTING and clause.grammar.is_participle(clause.words[head])
+    if points_back or _dangles(clause, kept, headed):
+        return None
     if _is_about(clause, head) or clause.at(head, *_STATES) or all(clause.words[index].isdigit() for index in kept):
         return None
     unclean = (Mark.DATE, Mark.STATUS_NOUN, Mark.OPINION, Mark.KNOWING)

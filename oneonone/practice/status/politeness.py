@@ -19,6 +19,8 @@ _STATUS_PHRASES: Final = (
     Mark.NEWS_IDIOM,
     Mark.DATE_IDIOM,
 )
+#: 'De huurski's terug': after these Dutch writes the plural so.
+_BEFORE_PLURAL_S: Final = frozenset("aiouy")
 _AFTER_IS: Final = frozenset({Mark.STATE, Mark.STATE_AT_END, Mark.YET, Mark.FILLER, Mark.MOVING, Mark.LATE})
 
 
@@ -37,7 +39,7 @@ def read(grammar: Grammar, raw: Words, words: Words, asked: bool) -> Clause:
 def _without_s(grammar: Grammar, raw: Words, words: Words) -> tuple[Words, Words]:
     """'The permit's in' with 'is' written out; 'Saturday's concert' as it stands."""
     for index, word in enumerate(words[:-1]):
-        if word.endswith("'s") and len(word) > 2:
+        if word.endswith("'s") and len(word) > 2 and not (grammar.verb_last and word[-3] in _BEFORE_PLURAL_S):
             after = words[index + 1]
             marks = set(grammar.lexicon.of(after))
             if (

@@ -9,10 +9,12 @@ from typing import Final
 
 from oneonone.model.kinds import Language
 from oneonone.practice.status.clause import Clause, Subject
-from oneonone.practice.status.finding import Finding
+from oneonone.practice.status.features import features
+from oneonone.practice.status.finding import Finding, guessed
 from oneonone.practice.status.fragments import fragment, tail, verbless
 from oneonone.practice.status.grammar import Grammar, grammar
 from oneonone.practice.status.language import guess
+from oneonone.practice.status.learned import likelihood
 from oneonone.practice.status.lexicon import Mark
 from oneonone.practice.status.opening import opens
 from oneonone.practice.status.person import about_person, arranges, greets, is_tag, offers
@@ -31,6 +33,8 @@ class StatusLabel(StrEnum):
 
 class _About(Enum):
     PERSON = auto()
+    #: A question to the person, of which no table tells more.
+    TO_YOU = auto()
     ARRANGEMENT = auto()
     GREETING = auto()
     REMARK = auto()
@@ -61,13 +65,68 @@ class Judgement:
 
 
 def judge(text: str, language: Language | None = None) -> Judgement:
-    """What `text` asks for."""
+    """What `text` asks for: by the rules first, and then by what was learnt where these leave room for it."""
     language = language or _language(text)
+    lines, parts = _taken_apart(text, language)
+    judged = _together(parts, language)
+    bound = _bound(judged, parts)
+    if bound is None:
+        return judged
+    likely = likelihood(features(language, lines, [part.clause for part in parts]))
+    if judged.label is StatusLabel.STATUS:
+        return judged if likely >= bound else Judgement(StatusLabel.NEUTRAL, 0.4, language)
+    return _learnt(parts, language, likely) if likely >= bound else judged
+
+
+def shown(text: str, language: Language | None = None) -> set[str]:
+    """The features of `text`, as the weights are learnt from them."""
+    language = language or _language(text)
+    lines, parts = _taken_apart(text, language)
+    return features(language, lines, [part.clause for part in parts])
+
+
+def _taken_apart(text: str, language: Language) -> tuple[list[Sentence], list[_Part]]:
     rulebook = grammar(language)
+    lines = sentences(text, rulebook.shorthand, rulebook.contractions)
     parts: list[_Part] = []
-    for number, sentence in enumerate(sentences(text, rulebook.shorthand, rulebook.contractions)):
+    for number, sentence in enumerate(lines):
         parts = _with(parts, [replace(part, sentence=number) for part in _parts(rulebook, sentence, bool(parts))])
-    return _together(parts, language)
+    return lines, parts
+
+
+#: How likely a line must be a status check to be read as one, by the part of it that the rules know best.
+_BOUNDS: Final = ((_About.PERSON, 0.8), (_About.REMARK, 0.8), (_About.TO_YOU, 0.7), (_About.NOTHING, 0.6))
+#: What the rules take for a status check is one, unless hardly anything else speaks for it.
+_STILL_STATUS: Final = 0.35
+#: An idiom such as 'where do we stand' needs no second reading.
+_CERTAIN: Final = 0.95
+#: A line that asks nothing is most often a topic or a remark.
+_UNASKED: Final = 0.85
+
+
+def _bound(judged: Judgement, parts: list[_Part]) -> float | None:
+    """How likely the line must be to be read as a status check; None where the rules have the last word."""
+    abouts = {part.about for part in parts}
+    if judged.label is StatusLabel.STATUS:
+        return _STILL_STATUS if judged.score < _CERTAIN else None
+    if abouts & {_About.STATUS, _About.ARRANGEMENT}:
+        return None
+    bound = next((bound for about, bound in _BOUNDS if about in abouts), None)
+    if bound is None or any(part.clause.asked for part in parts):
+        return bound
+    return max(bound, _UNASKED)
+
+
+def _learnt(parts: list[_Part], language: Language, likely: float) -> Judgement:
+    """A status check that no rule knows: what it asks for goes by the word it opens with."""
+    asking = [part for part in parts if part.clause.asked and part.about is not _About.GREETING]
+    clause = (asking or [part for part in parts if part.about is not _About.GREETING])[-1].clause
+    before = [part.clause for part in parts if part.about is _About.NOTHING and part.clause is not clause]
+    finding = Finding(guessed(clause), max(likely, 0.5))
+    formal = _is_formal(parts, language)
+    return Judgement(
+        StatusLabel.STATUS, finding.score, language, finding, clause, before[-1] if before else None, formal
+    )
 
 
 def _with(before: list[_Part], parts: list[_Part]) -> list[_Part]:
@@ -84,7 +143,7 @@ _FORMAL: Final = frozenset({"u", "uw"})
 
 def _is_personal(part: _Part, parts: list[_Part]) -> bool:
     """Whether `part` asks about the person; 'how are you' is a greeting first and a question when it comes second."""
-    if part.about is _About.PERSON:
+    if part.about in (_About.PERSON, _About.TO_YOU):
         return True
     first = next((index for index, each in enumerate(parts) if each.about is _About.STATUS), None)
     if first is None:
@@ -109,13 +168,17 @@ def _together(parts: list[_Part], language: Language) -> Judgement:
         before = parts[: parts.index(best)]
         topic = next((part.clause for part in reversed(before) if part.about is _About.NOTHING), None)
         score = best.finding.score if best.finding else 0.0
-        formal = language is Language.NL and any(word in _FORMAL for part in parts for word in part.clause.words)
+        formal = _is_formal(parts, language)
         return Judgement(StatusLabel.STATUS, score, language, best.finding, best.clause, topic, formal)
     if checks:
         return Judgement(StatusLabel.NEUTRAL, 0.4, language)
     if personal:
         return Judgement(StatusLabel.NEED, 0.05, language)
     return Judgement(StatusLabel.NEUTRAL, 0.1, language)
+
+
+def _is_formal(parts: list[_Part], language: Language) -> bool:
+    return language is Language.NL and any(word in _FORMAL for part in parts for word in part.clause.words)
 
 
 def _parts(rulebook: Grammar, sentence: Sentence, follows: bool) -> list[_Part]:
@@ -171,7 +234,7 @@ def _about(clause: Clause, after_topic: bool) -> _Part:
     if finding is not None:
         return _Part(clause, _About.STATUS, finding)
     to_you = clause.asked and clause.finite and clause.has(Mark.YOU, Mark.YOUR)
-    return _Part(clause, _About.PERSON if clause.viewed or to_you else _About.NOTHING)
+    return _Part(clause, _About.TO_YOU if clause.viewed or to_you else _About.NOTHING)
 
 
 def _counts(clause: Clause) -> bool:

@@ -20,6 +20,8 @@ _LONGEST_CHARACTERS: Final = 48
 _INDEFINITE: Final = word_set("a an een")
 _PLURAL_VERBS: Final = word_set("are have were do zijn hebben worden liggen staan")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+#: How Dutch surnames like to end.
+_SURNAME: Final = re.compile(r"(?:en|er|ma|stra|a)$")
 #: How common nouns end: a capital at the front of a note is then no name.
 _COMMON: Final = re.compile(
     r"[A-Z][a-zéë]+(?:tion|sion|ment|ing|ance|ence|or|er|ory|age|al|ics|ware|room|house|day|list|work|book|store|ship|ity|cy|"
@@ -58,6 +60,8 @@ def _name(phrase: NounPhrase, clause: Clause, *, plural: bool) -> str | None:
         determiner = article(tuple(word.lower() for word in words), language, plural) or ""
         if not determiner:
             return None
+        if language is Language.NL and len(words) == 1 and words[0][1:].islower() and not _SURNAME.search(words[0]):
+            words[0] = words[0].lower()
     name = " ".join((determiner, *words)).strip()
     return name if len(words) < _LONGEST_WORDS and len(name) <= _LONGEST_CHARACTERS else None
 

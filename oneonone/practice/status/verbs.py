@@ -20,14 +20,16 @@ _ENGLISH_IRREGULAR: Final = {
         drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought
         find found found|fit fitted fitted|fly flew flown|forget forgot forgotten|get got got|give gave given
         go went gone|grow grew grown|hang hung hung|have had had|hear heard heard|hit hit hit|hold held held
-        hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|lean leant leant|learn learnt learnt
-        leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met
-        pay paid paid|put put put|read read read|rewrite rewrote rewritten|ring rang rung|rise rose risen
-        run ran run|say said said|see saw seen|sell sold sold|send sent sent|set set set|shoot shot shot
-        shut shut shut|sink sank sunk|sit sat sat|sleep slept slept|sow sowed sown|speak spoke spoken
-        spend spent spent|stand stood stood|sweep swept swept|swim swam swum|take took taken|teach taught taught
-        tell told told|think thought thought|throw threw thrown|understand understood understood|wake woke woken
-        wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|overcome overcame overcome
+        hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|lean leant leant
+        learn learnt learnt|leave left left|lend lent lent|let let let|lose lost lost|make made made
+        mean meant meant|meet met met|mow mowed mown|pay paid paid|prove proved proven|put put put
+        rebuild rebuilt rebuilt|redo redid redone|read read read|rewrite rewrote rewritten|ring rang rung
+        rise rose risen|run ran run|saw sawed sawn|say said said|see saw seen|sell sold sold|sew sewed sewn
+        send sent sent|set set set|shoot shot shot|shut shut shut|sink sank sunk|sit sat sat|sleep slept slept
+        sow sowed sown|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood
+        sweep swept swept|swim swam swum|take took taken|teach taught taught|tell told told|think thought thought
+        throw threw thrown|understand understood understood|wake woke woken|wear wore worn|win won won
+        withdraw withdrew withdrawn|write wrote written|overcome overcame overcome
         """.replace("\n", "|").split("|")
         if line.strip()
     )

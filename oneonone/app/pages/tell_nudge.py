@@ -1,0 +1,87 @@
+"""A promise of mine was let go, or put off for the third time: once, in place, 'tell them?'"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from oneonone.app import wording
+from oneonone.app.desk import Desk
+from oneonone.app.i18n import translate
+from oneonone.app.widgets import labels
+from oneonone.app.widgets.button import button
+from oneonone.journal import follow_ups
+from oneonone.journal.follow_ups import Settled
+from oneonone.journal.records import TeammateRecord
+from oneonone.model.kinds import FollowUpState
+
+
+class TellNudge(QWidget):
+    """Hidden until it asks. Yes adds a point for the next conversation, in that person's language."""
+
+    #: It asks, or asks no longer.
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        frame = QFrame(self)
+        frame.setProperty("kind", "nudge")
+        self._desk = desk
+        self._asked: tuple[str, TeammateRecord] | None = None
+        self._said = labels.body("")
+        self.yes = button(translate("FollowUps", "Next time"), "plain", shortcut_hint="Y")
+        self.yes.clicked.connect(self.tell)
+        self.no = button(translate("FollowUps", "No need"), "quiet", shortcut_hint="Esc")
+        self.no.clicked.connect(self.put_away)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 9)
+        outer.addWidget(frame)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 9, 12, 9)
+        row.setSpacing(8)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.hide()
+
+    @property
+    def asking(self) -> bool:
+        return self._asked is not None
+
+    def ask(self, settled: Settled, mate: TeammateRecord | None) -> None:
+        """Asks, if it is to be asked; it was remembered as asked with the deed itself."""
+        if not settled.ask_to_tell or mate is None:
+            self.put_away()
+            return
+        name = wording.shown_first_name(mate, self._desk.discreet)
+        if settled.line.follow_up_state is FollowUpState.DROPPED:
+            said = translate("FollowUps", "You had promised {name} this. Tell {name} that you let it go?")
+        else:
+            said = translate("FollowUps", "Put off for the third time. Tell {name} that it takes longer?")
+        self._asked = settled.line.id, mate
+        self._said.setText(said.format(name=name))
+        self.show()
+        self.changed.emit()
+
+    def tell(self) -> None:
+        if self._asked is None:
+            return
+        follow_up_id, mate = self._asked
+        name = wording.shown_first_name(mate, self._desk.discreet)
+        self._desk.attempt(
+            translate("FollowUps", "On the list for {name}").format(name=name), follow_ups.tell_next_time,
+            follow_up_id, mate.language,
+        )  # fmt: skip
+        self.put_away()
+
+    def put_away(self) -> None:
+        focus = self.window().focusWidget()
+        had_keyboard = focus is not None and self.isAncestorOf(focus)
+        asking, self._asked = self.asking, None
+        self.hide()
+        if asking:
+            self.changed.emit()
+        if had_keyboard:
+            page = self.parentWidget()
+            if page is not None:
+                page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""A small writer a format, over one document."""

@@ -1,0 +1,115 @@
+"""A long history: an old line is shown at once, read around where it is, and paged both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from oneonone.app.pages.search_words import place_of
+from oneonone.app.pages.teammate import TeammatePage
+from oneonone.app.places import PageName, Place
+from oneonone.app.widgets.timeline_model import RowRole
+from oneonone.app.window import MainWindow
+from oneonone.journal.lines import note_line
+from oneonone.journal.search import search
+from oneonone.journal.search_query import HitKind, read_query
+from oneonone.journal.teammates import TeammateFields, add_teammate
+from oneonone.model.kinds import CaptureKind, Language
+from oneonone.model.reflection import Reflection
+from oneonone.store.store import Store
+
+LINES = 400
+
+
+def _history(store: Store, now: datetime) -> tuple[str, list[str]]:
+    """A teammate with lines an hour apart, oldest first."""
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        ids = [
+            note_line(
+                session, CaptureKind.NOTE, f"line {number}", now - timedelta(hours=LINES - number), teammate_id=mate.id
+            ).id
+            for number in range(LINES)
+        ]
+    return mate.id, ids
+
+
+def test_an_old_line_is_in_view_without_reading_what_lies_between(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    mate, ids = _history(store, now)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate, focus=ids[40]))
+    assert isinstance(window.page, TeammatePage)
+    view = window.page._view
+    assert view is not None
+    current = view.currentIndex()
+    assert current.data(RowRole).id == ids[40]
+    assert view.viewport().rect().contains(view.visualRect(current).center())
+    assert view.model().rowCount() < 60
+
+    for _ in range(200):
+        view.verticalScrollBar().setValue(view.verticalScrollBar().minimum())
+        if view._model.begins:
+            break
+    assert view._model.begins
+    rows = [view.model().index(at, 0).data(RowRole).id for at in range(view.model().rowCount())]
+    newest_first = ids[::-1]
+    assert rows == newest_first[: len(rows)]
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: view.model().rowCount() > len(rows))
+    rows = [view.model().index(at, 0).data(RowRole).id for at in range(view.model().rowCount())]
+    assert rows == newest_first[: len(rows)]
+
+
+def test_what_is_in_view_stays_where_it_is_when_more_comes_before(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    mate, ids = _history(store, now)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate, focus=ids[200]))
+    assert isinstance(window.page, TeammatePage)
+    view = window.page._view
+    assert view is not None
+    before, bar = view.model().rowCount(), view.verticalScrollBar()
+    while view.model().rowCount() == before:
+        place, former = view.visualRect(view.currentIndex()).top(), bar.value()
+        bar.setValue(former - 30)
+    assert abs(view.visualRect(view.currentIndex()).top() - place - 30) <= 2
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view._model.begins and view.currentIndex().data(RowRole).id == ids[-1]
+
+
+def test_a_row_on_another_page_is_framed_and_has_the_keyboard(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        add_teammate(session, TeammateFields("Priya Raman"), now)
+        waiting = [
+            note_line(session, CaptureKind.NOTE, f"whose is {number}", now, teammate_id=None).id for number in range(12)
+        ]
+    window = make_window(store)
+    window.go(Place(PageName.TODAY, focus=waiting[11]))
+
+    def row() -> QWidget | None:
+        page = window.page
+        return next((one for one in page.findChildren(QWidget) if one.property("row_id") == waiting[11]), None)  # type: ignore[union-attr]
+
+    found = row()
+    assert found is not None
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and found.isAncestorOf(window.focusWidget()))
+
+
+def test_a_reflection_is_found_and_opens_my_own_page(store: Store, now: datetime) -> None:
+    with store.writing() as session:
+        session.add(Reflection(week=now.date(), question="q1", text="I listened less than I talked"))
+    with store.reading() as session:
+        for said in ("listened kind:reflection", "listened soort:terugblik", "listened is:private"):
+            hits = search(session, read_query(said, now.date())).hits
+            assert [one.kind for one in hits] == [HitKind.REFLECTION], said
+    assert place_of(hits[0]) == Place(PageName.MINE, focus=hits[0].id)
+    assert hits[0].private and Language.NL
