@@ -646,6 +646,18 @@ def _as_they_would(scene: Scene) -> None:
         QApplication.processEvents()
 
 
+def _talk_card(scene: Scene) -> None:
+    from oneonone.app.talk_card_dialog import TalkCardDialog
+    from oneonone.journal.preparing import prepare
+
+    scene.go("prepare", scene.team[0].id)
+    found = scene.desk.read(prepare, scene.team[0].id, scene.desk.now())
+    when = scene.say("Today 10:00", "Vandaag 10:00")
+    dialog = TalkCardDialog(scene.desk, found, when, scene.window)
+    dialog.own.setChecked(True)
+    dialog.open()
+
+
 def _let_go(scene: Scene) -> None:
     from oneonone.app.let_go_dialog import LetGoDialog
 
@@ -795,6 +807,7 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "looking_back": _looking_back,
     "as_they_would": _as_they_would,
     "let_go": _let_go,
+    "talk_card": _talk_card,
     "capture": _capture,
     "capture-asks": _capture_asks,
     "sheet": _sheet,

@@ -5,9 +5,9 @@
     <name>AsTheyWould</name>
     <message numerus="yes">
         <source>%n place(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +60,16 @@
         <translation>
             <numerusform>Show %n older one</numerusform>
             <numerusform>Show %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n place(s) the reader might stumble over</source>
+        <translation>
+            <numerusform>%n place the reader might stumble over</numerusform>
+            <numerusform>%n places the reader might stumble over</numerusform>
         </translation>
     </message>
 </context>
@@ -157,37 +167,37 @@
     <name>LetGo</name>
     <message numerus="yes">
         <source>%n kept copy(ies) cleaned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept copy cleaned.</numerusform>
+            <numerusform>%n kept copies cleaned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of others, or of your own, in which {name} is named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of others, or of your own, in which {name} is named.</numerusform>
+            <numerusform>%n lines of others, or of your own, in which {name} is named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting line(s) about {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting line about {name}.</numerusform>
+            <numerusform>%n waiting lines about {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept for %n month</numerusform>
+            <numerusform>Kept for %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same from %n kept copy(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same from %n kept copy.</numerusform>
+            <numerusform>The same from %n kept copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,9 +346,9 @@
     <name>Teammate</name>
     <message numerus="yes">
         <source>kept for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept for %n month</numerusform>
+            <numerusform>kept for %n months</numerusform>
         </translation>
     </message>
 </context>
