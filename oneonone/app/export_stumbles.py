@@ -89,11 +89,11 @@ class Stumbles(QWidget):
         selections = []
         for cursor, _mark in self.found:
             one = QTextEdit.ExtraSelection()
-            one.cursor = cursor  # type: ignore[attr-defined]
+            one.cursor = cursor
             look = QTextCharFormat()
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             look.setUnderlineColor(colour("amber"))
-            one.format = look  # type: ignore[attr-defined]
+            one.format = look
             selections.append(one)
         self._preview.setExtraSelections(selections)
         self.setVisible(bool(selections))

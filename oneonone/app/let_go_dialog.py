@@ -35,7 +35,7 @@ from oneonone.journal.let_go import Forgotten
 from oneonone.journal.let_go_words import in_words
 from oneonone.journal.records import TeammateRecord
 
-_WIDTH, _HEIGHT, _USUAL_MONTHS = 620, 640, 24
+_WIDTH, _HEIGHT, _USUAL_MONTHS = 620, 720, 24
 _log = logging.getLogger(__name__)
 
 

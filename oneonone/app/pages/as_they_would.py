@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
@@ -23,6 +23,7 @@ from oneonone.app.widgets.segmented import Segmented
 from oneonone.journal.as_they_would import Passage, PassageKind, written_about
 from oneonone.journal.records import TeammateRecord, local_day
 from oneonone.journal.teammates import team, teammate
+from oneonone.model.markdown import markdown_to_plain
 from oneonone.model.words import short_date
 from oneonone.practice.as_they_would import Reader
 
@@ -57,6 +58,7 @@ class AsTheyWouldPage(Page):
             (translate("AsTheyWould", "Only what is marked"), _MARKED),
         )
         self.filter = Segmented(choices, _ALL, translate("AsTheyWould", "Show"))
+        self.filter.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.filter.chosen.connect(lambda _value: self._show_again())
         self.private = QCheckBox(translate("AsTheyWould", "What is private too"))
         self.private.toggled.connect(lambda _on: self.refresh())
@@ -136,7 +138,8 @@ class AsTheyWouldPage(Page):
         while self.reading and perf_counter() < until:
             one = self._passages[len(self._read)]
             key = f"{len(self._read)}"
-            self._read.append(Marked(key, self._above(one), one.text, self._reader.marks(one.text), one.private))
+            text = "\n".join(markdown_to_plain(line) for line in one.text.splitlines())
+            self._read.append(Marked(key, self._above(one), text, self._reader.marks(text), one.private))
         if not self.reading:
             self._turn.stop()
         if not self.reading or len(self._read) >= max(_FIRST, 2 * self._shown):
