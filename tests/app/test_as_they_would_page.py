@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,7 @@ from oneonone.app.pages.teammate import TeammatePage
 from oneonone.app.places import PageName, Place
 from oneonone.app.window import MainWindow
 from oneonone.journal import lines
-from oneonone.journal.teammates import team
+from oneonone.journal.teammates import TeammateFields, add_teammate, team
 from oneonone.model.kinds import CaptureKind
 from oneonone.practice.as_they_would import MarkKind
 
@@ -94,14 +93,16 @@ def test_discreet_covers_texts_and_names(sample_window: MainWindow, qtbot: QtBot
     assert model.index(0, 0).data() == "…"
 
 
-def test_nothing_marked_has_a_kind_word(sample_window: MainWindow, qtbot: QtBot) -> None:
+def test_where_nothing_is_written_or_marked_stands_a_kind_word(sample_window: MainWindow, qtbot: QtBot) -> None:
     desk = sample_window.desk
     assert desk is not None
-    page = opened(sample_window, qtbot)
-    page._reader = None
-    for one in page.list.passages():
-        if one.marks:
-            pytest.skip("the sample team has a mark of its own")
+    made = desk.write(add_teammate, TeammateFields("Zoë"), desk.now())
+    sample_window.go(Place(PageName.AS_THEY_WOULD, made.id))
+    page = sample_window.page
+    assert isinstance(page, AsTheyWouldPage)
+    assert not page.list.isVisible()
+    desk.write(lines.note_line, CaptureKind.NOTE, "wants more room", desk.now(), teammate_id=made.id)
+    qtbot.waitUntil(lambda: page.list.count() == 1 and page.list.isVisible())
     qtbot.keyClick(sample_window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     assert not page.list.isVisible()
 
