@@ -20,6 +20,7 @@ from oneonone import __version__
 from oneonone.cli_backups import add_backup_commands
 from oneonone.cli_export import add_export_command
 from oneonone.cli_import import add_import_command
+from oneonone.cli_let_go import add_forget_command
 from oneonone.cli_questions import Shell, add_question_commands
 from oneonone.cli_search import add_search_command
 from oneonone.errors import OneOnOneError
@@ -132,6 +133,7 @@ def parser() -> argparse.ArgumentParser:
     shell = Shell(_day, _positive, _now, _opened)
     add_question_commands(commands, common, shell)
     add_search_command(commands, common, shell)
+    add_forget_command(commands, common, shell)
     add_import_command(commands, common, shell)
     add_backup_commands(commands, common, shell)
     add_export_command(commands, common, shell)

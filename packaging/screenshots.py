@@ -628,6 +628,46 @@ def _looking_back(scene: Scene) -> None:
         QApplication.processEvents()
 
 
+def _as_they_would(scene: Scene) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from oneonone.app.pages.as_they_would import AsTheyWouldPage
+    from oneonone.journal import lines
+
+    mate = scene.team[0].id
+    for hours, english, dutch in (
+        (40, "Difficult in the review, and Mark noticed", "Lastig in de review, en dat viel Mark op"),
+        (90, "Home for a week with the flu", "Een week thuis met griep"),
+    ):
+        at = MORNING - timedelta(hours=hours)
+        scene.desk.write(lines.note_line, CaptureKind.NOTE, scene.say(english, dutch), at, teammate_id=mate)
+    scene.go("as_they_would", mate)
+    while isinstance(scene.window.page, AsTheyWouldPage) and scene.window.page.reading:
+        QApplication.processEvents()
+
+
+def _talk_card(scene: Scene) -> None:
+    from oneonone.app.talk_card_dialog import TalkCardDialog
+    from oneonone.journal.preparing import prepare
+
+    scene.go("prepare", scene.team[0].id)
+    found = scene.desk.read(prepare, scene.team[0].id, scene.desk.now())
+    when = scene.say("Today 10:00", "Vandaag 10:00")
+    dialog = TalkCardDialog(scene.desk, found, when, scene.window)
+    dialog.own.setChecked(True)
+    dialog.open()
+
+
+def _let_go(scene: Scene) -> None:
+    from oneonone.app.let_go_dialog import LetGoDialog
+
+    scene.go("teammate", scene.team[0].id)
+    dialog = LetGoDialog(scene.desk, scene.window.go, scene.team[0], scene.window)
+    dialog.for_months.click()
+    dialog.months.setValue(2)
+    dialog.open()
+
+
 def _weekly_round(scene: Scene) -> None:
     scene.go("weekly_round")
 
@@ -765,6 +805,9 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "export_review": _export_review,
     "palette": _palette,
     "looking_back": _looking_back,
+    "as_they_would": _as_they_would,
+    "let_go": _let_go,
+    "talk_card": _talk_card,
     "capture": _capture,
     "capture-asks": _capture_asks,
     "sheet": _sheet,

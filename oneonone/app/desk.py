@@ -108,9 +108,14 @@ class Desk(QObject):
 
     def for_good(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """`quietly`, for what cannot be undone: no step that came before can be undone past it either."""
+        self.let_steps_go()
+        return self.quietly(verb, *args, **kwargs)
+
+    def let_steps_go(self) -> None:
+        """Nothing that was done until now can be undone, nor is it remembered for that."""
         self._done.clear()
         self._undone.clear()
-        return self.quietly(verb, *args, **kwargs)
+        self._heard.clear()
 
     def done_beside(self, said: str, changes: Changes) -> None:
         """What was written in a thread of its own is a step like any other, and everybody hears of it now."""

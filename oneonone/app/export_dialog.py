@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, Q
 from oneonone.app.desk import Desk
 from oneonone.app.export_choices import Choices, Opening
 from oneonone.app.export_preview import Preview
+from oneonone.app.export_stumbles import Stumbles
 from oneonone.app.exporting import Exporting, Job, Look, Seen
 from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
@@ -74,6 +75,8 @@ class ExportDialog(QDialog):
         self.preview = Preview(card)
         self.preview.setProperty("covered", self._desk.discreet)
         card.body().addWidget(self.preview)
+        self.stumbles = Stumbles(self._desk, self.preview, card)
+        card.body().addWidget(self.stumbles)
         row.addWidget(card, 1)
         return row
 
@@ -126,6 +129,8 @@ class ExportDialog(QDialog):
             self.preview.show_text(seen.text)
         else:
             self.preview.show_document(seen.document)
+        request = self.choices.request()
+        self.stumbles.read(request.teammate_id if request is not None else None)
         self.left_out.setText(stays_out(seen.document.left_out, self._desk.language))
         self.save.setEnabled(True)
 

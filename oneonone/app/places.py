@@ -14,6 +14,7 @@ class PageName(StrEnum):
     ROUND_OFF = "round_off"
     PAPER = "paper"
     TEAMMATE = "teammate"
+    AS_THEY_WOULD = "as_they_would"
     FOLLOW_UPS = "follow_ups"
     WINS = "wins"
     QUESTIONS = "questions"

@@ -35,6 +35,27 @@ def ask_for_the_popover(folder: str) -> bool:
     return _say({"popover": True}, folder) == "ok"
 
 
+def is_running(folder: str) -> bool:
+    """Whether a window holds `folder`, be it too busy to answer."""
+    name = socket_name(folder)
+    try:
+        if os.name == "nt":
+            return os.path.exists(rf"\\.\pipe\{name}")
+        import _socket
+
+        local = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+        try:
+            local.settimeout(_PATIENCE)
+            local.connect(name)
+            return True
+        finally:
+            local.close()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        return not isinstance(error, ConnectionRefusedError)
+
+
 def _tell_the_program(captured: Message, folder: str) -> bool:
     return _say(captured, folder) == f"ok {captured['id']}"
 

@@ -12,9 +12,9 @@ from oneonone.capture.text import Token, has_letters
 from oneonone.capture.words import kinds as words
 from oneonone.capture.words import sentences
 from oneonone.capture.words.english import ACTIONS
-from oneonone.capture.words.ordinary_names import MONTH_NAMES
 from oneonone.model.kinds import LINE_MARKS, CaptureKind, Owner
 from oneonone.model.names import PARTICLES
+from oneonone.model.ordinary_names import MONTH_NAMES
 
 _MARKS: dict[str, tuple[CaptureKind, Owner | None]] = {
     "?": (CaptureKind.NEED, None),

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from oneonone.capture.text import Tokens, fold, tokens_of
-from oneonone.capture.words.ordinary_names import ORDINARY
 from oneonone.capture.words.phrase import word_set
 from oneonone.model.names import PARTICLES
+from oneonone.model.ordinary_names import ORDINARY
 
 _PARTICLES = PARTICLES | word_set("'t 's 'd 'n vd v.d. v d vander vande")
 #: Short words with which a line may well begin; two letters and a space never complete these.

@@ -18,6 +18,8 @@ def initials_of(name: str) -> str:
 
 def folded(text: str) -> str:
     """Without case and diacritics, for comparing: 'Tomás' → 'tomas'."""
+    if text.isascii():
+        return text.lower()
     import unicodedata
 
     parts = unicodedata.normalize("NFKD", text.casefold())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,6 +20,8 @@ from oneonone.model.words import Phrase
 from oneonone.store.folder import DATABASE, make_private, make_private_file
 
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
+#: Held while a copy is made or rewritten, so that what is forgotten is not in one that was begun before.
+copying = threading.RLock()
 _DAILY = re.compile(r"oneonone-(\d{4}-\d{2}-\d{2})\.db")
 
 _EXISTS = Phrase(
@@ -59,9 +62,10 @@ def back_up_daily(folder: Path, today: date) -> Path | None:
     target = backups_folder(folder) / f"oneonone-{today.isoformat()}.db"
     if target.exists():
         return None
-    for left in backups_folder(folder).glob(".*.part"):  # of a program that ended half-way
-        left.unlink()
-    copy_verified(folder / DATABASE, target)
+    with copying:
+        for left in backups_folder(folder).glob(".*.part"):  # of a program that ended half-way
+            left.unlink()
+        copy_verified(folder / DATABASE, target)
     backups = daily_backups(folder)
     kept = kept_days((backup.day for backup in backups), today)
     for backup in backups:

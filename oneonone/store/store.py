@@ -94,6 +94,21 @@ class Store:
         with self._in_words(), self._engine.connect() as connection:
             return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
+    @contextmanager
+    def bare(self) -> Iterator[Any]:
+        """A bare DB-API connection outside any transaction, for what no session can do; nobody hears of it."""
+        with self._in_words():
+            pooled = self._engine.raw_connection()
+            try:
+                yield pooled.driver_connection
+            except driver.DatabaseError as error:
+                sentence = _sentence(error)
+                if sentence is None:
+                    raise
+                raise _error(sentence, self.path) from error
+            finally:
+                pooled.close()
+
     def close(self) -> None:
         self._engine.dispose()
 

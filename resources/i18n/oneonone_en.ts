@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AsTheyWould</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n place to look at</numerusform>
+            <numerusform>%n places to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n line(s) are newer in the copy</source>
@@ -50,6 +60,16 @@
         <translation>
             <numerusform>Show %n older one</numerusform>
             <numerusform>Show %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n place(s) the reader might stumble over</source>
+        <translation>
+            <numerusform>%n place the reader might stumble over</numerusform>
+            <numerusform>%n places the reader might stumble over</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +160,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetGo</name>
+    <message numerus="yes">
+        <source>%n kept copy(ies) cleaned.</source>
+        <translation>
+            <numerusform>%n kept copy cleaned.</numerusform>
+            <numerusform>%n kept copies cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of others, or of your own, in which {name} is named.</source>
+        <translation>
+            <numerusform>%n line of others, or of your own, in which {name} is named.</numerusform>
+            <numerusform>%n lines of others, or of your own, in which {name} is named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting line(s) about {name}.</source>
+        <translation>
+            <numerusform>%n waiting line about {name}.</numerusform>
+            <numerusform>%n waiting lines about {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n month(s)</source>
+        <translation>
+            <numerusform>Kept for %n month</numerusform>
+            <numerusform>Kept for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same from %n kept copy(ies).</source>
+        <translation>
+            <numerusform>The same from %n kept copy.</numerusform>
+            <numerusform>The same from %n kept copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +339,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teammate</name>
+    <message numerus="yes">
+        <source>kept for %n month(s)</source>
+        <translation>
+            <numerusform>kept for %n month</numerusform>
+            <numerusform>kept for %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -211,6 +211,116 @@
     </message>
 </context>
 <context>
+    <name>AsTheyWould</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at</source>
+        <translation>
+            <numerusform>%n plek om naar te kijken</numerusform>
+            <numerusform>%n plekken om naar te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>As {name} would read it</source>
+        <translation>Zoals {name} het zou lezen</translation>
+    </message>
+    <message>
+        <source>Change it where it stands</source>
+        <translation>Aanpassen waar het staat</translation>
+    </message>
+    <message>
+        <source>I will</source>
+        <translation>ik ga</translation>
+    </message>
+    <message>
+        <source>my doubt</source>
+        <translation>mijn twijfel</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>Nothing to stumble over. It reads as you would say it.</source>
+        <translation>Niets om over te struikelen. Het leest zoals je het zou zeggen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet that {name} could read.</source>
+        <translation>Er staat nog niets dat {name} zou kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>one word each</source>
+        <translation>ieder één woord</translation>
+    </message>
+    <message>
+        <source>Only what is marked</source>
+        <translation>Alleen wat gemarkeerd is</translation>
+    </message>
+    <message>
+        <source>Only what is marked, or all</source>
+        <translation>Alleen wat gemarkeerd is, of alles</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Aan het lezen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>talking point</source>
+        <translation>gesprekspunt</translation>
+    </message>
+    <message>
+        <source>their words</source>
+        <translation>eigen woorden</translation>
+    </message>
+    <message>
+        <source>they will</source>
+        <translation>zij gaan</translation>
+    </message>
+    <message>
+        <source>To the timeline</source>
+        <translation>Naar de tijdlijn</translation>
+    </message>
+    <message>
+        <source>What is private too</source>
+        <translation>Ook wat privé is</translation>
+    </message>
+    <message>
+        <source>what matters</source>
+        <translation>wat telt</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>succes</translation>
+    </message>
+    <message>
+        <source>{name} may ask what you keep: notes on your own machine can fall under the right of access as well. What is underlined may be hard to read; nothing is changed for you.</source>
+        <translation>{name} mag vragen wat je bewaart: ook notities op je eigen computer kunnen onder het recht op inzage vallen. Wat onderstreept is, leest misschien niet prettig; er wordt niets voor je veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Nothing from the question bank was asked yet.</source>
@@ -506,6 +616,13 @@
 </context>
 <context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%n place(s) the reader might stumble over</source>
+        <translation>
+            <numerusform>%n plek waar de lezer over kan struikelen</numerusform>
+            <numerusform>%n plekken waar de lezer over kan struikelen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A summary to send</source>
         <translation>Een samenvatting om te sturen</translation>
@@ -573,6 +690,10 @@
     <message>
         <source>Leave it</source>
         <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>Markdown and JSON can be read in again.</source>
@@ -1635,6 +1756,160 @@
     </message>
 </context>
 <context>
+    <name>LetGo</name>
+    <message numerus="yes">
+        <source>%n kept copy(ies) cleaned.</source>
+        <translation>
+            <numerusform>%n bewaarde kopie opgeschoond.</numerusform>
+            <numerusform>%n bewaarde kopieën opgeschoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of others, or of your own, in which {name} is named.</source>
+        <translation>
+            <numerusform>%n regel van anderen of van jezelf waarin {name} voorkomt.</numerusform>
+            <numerusform>%n regels van anderen of van jezelf waarin {name} voorkomt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting line(s) about {name}.</source>
+        <translation>
+            <numerusform>%n wachtende regel over {name}.</numerusform>
+            <numerusform>%n wachtende regels over {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything is kept</source>
+        <translation>Alles blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Everything noted about {name} goes, from the kept copies too.</source>
+        <translation>Alles wat je over {name} noteerde verdwijnt, ook uit de bewaarde kopieën.</translation>
+    </message>
+    <message>
+        <source>Everything, as long as you like</source>
+        <translation>Alles, zo lang je wilt</translation>
+    </message>
+    <message>
+        <source>Follow-ups, needs, and what came of them</source>
+        <translation>Afspraken, behoeften en wat daarvan kwam</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Forget {name} for good?</source>
+        <translation>{name} voorgoed vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget {name}…</source>
+        <translation>{name} vergeten…</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Bezig met vergeten</translation>
+    </message>
+    <message>
+        <source>How long to keep</source>
+        <translation>Hoelang bewaren</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Dit is niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep and let go · {name}</source>
+        <translation>Bewaren en loslaten · {name}</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Zo bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n month(s)</source>
+        <translation>
+            <numerusform>%n maand bewaard</numerusform>
+            <numerusform>%n maanden bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>Aantal maanden bewaren</translation>
+    </message>
+    <message>
+        <source>Not finished: {why} It goes on at the next start.</source>
+        <translation>Nog niet klaar: {why} Bij de volgende start gaat het verder.</translation>
+    </message>
+    <message>
+        <source>Not reached: {copies}.</source>
+        <translation>Niet bereikt: {copies}.</translation>
+    </message>
+    <message>
+        <source>Nothing goes by itself.</source>
+        <translation>Er verdwijnt niets vanzelf.</translation>
+    </message>
+    <message>
+        <source>Nothing is that old yet.</source>
+        <translation>Zo oud is nog niets.</translation>
+    </message>
+    <message>
+        <source>Nothing: nobody else’s lines name {name}.</source>
+        <translation>Niets: in regels van anderen komt {name} niet voor.</translation>
+    </message>
+    <message>
+        <source>Now would go, for good: {what}.</source>
+        <translation>Nu zou voorgoed verdwijnen: {what}.</translation>
+    </message>
+    <message>
+        <source>Of what is older, keep only what was agreed</source>
+        <translation>Van wat ouder is alleen bewaren wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Only the name and what you told about it.</source>
+        <translation>Alleen de naam en wat je daarbij invulde.</translation>
+    </message>
+    <message>
+        <source>Out of reach from here: copies you made elsewhere, exports, and what you printed or sent.</source>
+        <translation>Van hieruit niet te bereiken: kopieën die je elders maakte, exports, en wat je hebt afgedrukt of verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same from %n kept copy(ies).</source>
+        <translation>
+            <numerusform>Hetzelfde uit %n bewaarde kopie.</numerusform>
+            <numerusform>Hetzelfde uit %n bewaarde kopieën.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is noted, for so many months:</source>
+        <translation>Wat genoteerd is, zoveel maanden:</translation>
+    </message>
+    <message>
+        <source>What is still open between you stays. It is looked at once a day, in the kept copies too.</source>
+        <translation>Wat nog openstaat tussen jullie blijft. Er wordt eens per dag gekeken, ook in de bewaarde kopieën.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message>
+        <source>What would go, for good</source>
+        <translation>Wat voorgoed zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>{name} is vergeten.</translation>
+    </message>
+</context>
+<context>
     <name>Listen</name>
     <message>
         <source>Stay silent a little longer. They are still thinking.</source>
@@ -2615,6 +2890,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>suggested</source>
         <translation>voorgesteld</translation>
+    </message>
+    <message>
+        <source>Take it along on a card</source>
+        <translation>Meenemen op een kaartje</translation>
     </message>
     <message>
         <source>Talking point down</source>
@@ -4386,6 +4665,61 @@ Ctrl+klik opent de link</translation>
     </message>
 </context>
 <context>
+    <name>TalkCard</name>
+    <message>
+        <source>A6, what to have in mind on one side. The back stays empty, to write on.</source>
+        <translation>A6, met op één kant wat je in gedachten wilt houden. De achterkant blijft leeg, om op te schrijven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Kaartje afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Kaartje bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Something of my own too</source>
+        <translation>Ook iets van mezelf</translation>
+    </message>
+    <message>
+        <source>Take it along on a card</source>
+        <translation>Meenemen op een kaartje</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>The card for {name}</source>
+        <translation>Het kaartje voor {name}</translation>
+    </message>
+</context>
+<context>
     <name>Teammate</name>
     <message>
         <source>+ Add a date</source>
@@ -4504,6 +4838,10 @@ Ctrl+klik opent de link</translation>
         <translation>Bijvoorbeeld maart 2024, of 2024-03-01</translation>
     </message>
     <message>
+        <source>How long to keep, or forget</source>
+        <translation>Hoelang bewaren, of vergeten</translation>
+    </message>
+    <message>
         <source>How they like to be celebrated</source>
         <translation>Hoe successen gevierd mogen worden</translation>
     </message>
@@ -4514,6 +4852,13 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n month(s)</source>
+        <translation>
+            <numerusform>%n maand bewaard</numerusform>
+            <numerusform>%n maanden bewaard</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kind of date</source>
@@ -4574,6 +4919,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Prepare</source>
         <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Read it as they would</source>
+        <translation>Lezen zoals je teamlid het zou lezen</translation>
     </message>
     <message>
         <source>Remove this date</source>

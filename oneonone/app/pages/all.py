@@ -22,6 +22,7 @@ _PAGES: dict[PageName, tuple[str, str]] = {
     PageName.ROUND_OFF: ("round_off", "RoundOffPage"),
     PageName.PAPER: ("paper", "PaperPage"),
     PageName.TEAMMATE: ("teammate", "TeammatePage"),
+    PageName.AS_THEY_WOULD: ("as_they_would", "AsTheyWouldPage"),
     PageName.FOLLOW_UPS: ("follow_ups", "FollowUpsPage"),
     PageName.QUESTIONS: ("questions", "QuestionsPage"),
     PageName.LOOKING_BACK: ("looking_back", "LookingBackPage"),

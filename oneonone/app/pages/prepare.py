@@ -124,6 +124,7 @@ class PreparePage(Page):
             Action("coffee_instead", translate("Prepare", "Make it a coffee instead"), self._coffee),
             Action("took_place", translate("Prepare", "It took place, away from the screen"),
                    lambda: self.go(Place(PageName.PAPER, self.teammate_id))),
+            Action("talk_card", translate("Prepare", "Take it along on a card"), self._card, ("Ctrl+Shift+P",)),
             Action("skip", translate("Prepare", "Skip this one"), self._skip),
             Action("to_teammate", translate("Prepare", "To the timeline"),
                    lambda: self.go(Place(PageName.TEAMMATE, self.teammate_id)), ("Alt+T",)),
@@ -186,6 +187,13 @@ class PreparePage(Page):
             parts.append(translate("Prepare", "the last one was {ago}").format(ago=ago))
         said = " · ".join(parts)
         return said[0].upper() + said[1:]
+
+    def _card(self) -> None:
+        from oneonone.app.talk_card_dialog import TalkCardDialog
+
+        self.leave()
+        found = self.desk.read(prepare, self.teammate_id, self.desk.now())
+        TalkCardDialog(self.desk, found, self._when(found), self.window()).open()
 
     def _start(self) -> None:
         self.leave()

@@ -34,6 +34,7 @@ from oneonone.app.widgets.timeline_view import TimelineView
 from oneonone.journal import drafts, planning, talking, teammates
 from oneonone.journal.asked import asked_days
 from oneonone.journal.hard_talks import HardTalk
+from oneonone.journal.let_go import keeping
 from oneonone.journal.preparing import Preparation, prepare
 from oneonone.journal.records import TeammateRecord
 from oneonone.journal.timeline import Shown, TimelinePage, place_in_timeline, timeline
@@ -151,8 +152,11 @@ class TeammatePage(Page):
                    lambda: self.go(Place(PageName.PAPER, self.teammate_id))),
             Action("find_here", translate("Teammate", "Find in the timeline"), lambda: self._find.setFocus(),
                    ("Ctrl+F",)),
+            Action("as_they_would", translate("Teammate", "Read it as they would"),
+                   lambda: self.go(Place(PageName.AS_THEY_WOULD, self.teammate_id)), ("Ctrl+Shift+R",)),
             Action("edit_teammate", translate("Teammate", "Change"), self._edit, ("Ctrl+E",), Section.PEOPLE),
             keep,
+            Action("let_go", translate("Teammate", "How long to keep, or forget"), self._let_go, (), Section.PEOPLE),
             Action("delete_teammate", translate("Teammate", "Delete"), self._delete, (), Section.PEOPLE),
         )  # fmt: skip
 
@@ -193,6 +197,9 @@ class TeammatePage(Page):
             else:
                 weeks = number(mate.rhythm.weeks, language)
                 parts.append(translate("Teammate", "every {n} weeks, {at}").format(n=weeks, at=at))
+        months, _agreed = self.desk.read(keeping, mate.id)
+        if months is not None:
+            parts.append(translate("Teammate", "kept for %n month(s)", None, months))
         return " · ".join(parts)
 
     def _build_left(self) -> None:
@@ -401,6 +408,13 @@ class TeammatePage(Page):
 
         self.leave()
         TeammateDialog(self.desk, self.go, self._mate, self.window()).open()
+
+    def _let_go(self) -> None:
+        from oneonone.app.let_go_dialog import LetGoDialog
+
+        assert self._mate is not None
+        self.leave()
+        LetGoDialog(self.desk, self.go, self._mate, self.window()).open()
 
     def _archive(self) -> None:
         assert self._mate is not None

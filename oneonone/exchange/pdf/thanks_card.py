@@ -3,33 +3,31 @@ and when. A long note is set smaller first, and goes on on a further card where 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPainterPath,
-    QPdfWriter,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPainter, QPainterPath, QPen, QTextLayout
 
-from oneonone.errors import OneOnOneError
+from oneonone.exchange.pdf.a6 import (
+    AMBER,
+    GREEN,
+    HEIGHT,
+    INK,
+    LINE,
+    SOFT,
+    WIDTH,
+    Setter,
+    a6_pdf,
+    broken,
+    save_a6,
+    scaled,
+)
 from oneonone.model.kinds import Language
 from oneonone.model.words import Phrase, day_month
 
-WIDTH, HEIGHT = 105.0, 148.0  # mm, A6
 _SIDE, _FOOT = 14.0, 21.0  # mm from the edge to the words
 _FIRST_TOP, _TOP = 35.0, 19.0  # mm above the note, with the sprig and on a further card
 _FRAME = 6.0  # mm from the edge to the frame
@@ -37,11 +35,7 @@ _LARGEST, _SMALLEST, _STEP = 12.0, 9.0, 0.5  # pt
 _SMALL = 8.0  # pt
 _LEADING = 1.42
 _PARAGRAPH = 0.55  # of a line, between paragraphs
-_INK, _SOFT, _LINE, _GREEN, _AMBER = "#2a2622", "#6a6259", "#d9cfc1", "#2f6b5e", "#c08a3e"
-_SERIFS = ["Source Serif 4", "Source Serif Pro", "Charter", "Iowan Old Style", "Georgia", "Cambria", "Noto Serif",
-           "Liberation Serif", "Inter"]  # fmt: skip
 _FOR = Phrase("for {name}", "voor {name}")
-_NOT_THERE = Phrase("The card could not be saved there: {why}", "De kaart kon daar niet worden opgeslagen: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +50,11 @@ class ThanksCard:
 
 def save_card(path: Path, card: ThanksCard) -> None:
     """Writes a PDF. Raises OneOnOneError when it cannot be written there; a former file stays as it was then."""
-    data = card_pdf(card)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise OneOnOneError(
-            Phrase(
-                _NOT_THERE(Language.EN, why=error.strerror or path), _NOT_THERE(Language.NL, why=error.strerror or path)
-            )
-        ) from error
+    save_a6(path, card_pdf(card))
 
 
 def card_pdf(card: ThanksCard) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(_FOR(card.language, name=card.name))
-    writer.setCreator("oneonone")
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A6), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
-    paint_cards(writer, card)
-    buffer.close()
-    return bytes(buffer.data().data())
+    return a6_pdf(_FOR(card.language, name=card.name), lambda writer: paint_cards(writer, card))
 
 
 def paint_cards(device: QPagedPaintDevice, card: ThanksCard) -> int:
@@ -93,7 +69,7 @@ def paint_cards(device: QPagedPaintDevice, card: ThanksCard) -> int:
         painter.translate(setter.corner())
         _paint_ground(painter, setter, first=number == 0)
         for layout, at in lines:
-            painter.setPen(QColor(_INK))
+            painter.setPen(QColor(INK))
             layout.draw(painter, at)
         if number == len(pages) - 1:
             _paint_foot(painter, setter, card)
@@ -105,26 +81,8 @@ def paint_cards(device: QPagedPaintDevice, card: ThanksCard) -> int:
 _Lines = list[tuple[QTextLayout, QPointF]]
 
 
-class _Setter:
+class _Setter(Setter):
     """Sets the note in lines, in the units of one device."""
-
-    def __init__(self, device: QPagedPaintDevice) -> None:
-        self.device = device
-        self.unit = device.logicalDpiX() / 25.4  # device units in a millimetre
-
-    def corner(self) -> QPointF:
-        """Where the card begins on the page, which may be larger than it."""
-        page = QSizeF(self.device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter))
-        margins = self.device.pageLayout().margins(QPageLayout.Unit.Millimeter)
-        left, top = max(0.0, (page.width() - WIDTH) / 2), max(0.0, (page.height() - HEIGHT) / 2)
-        return QPointF(left - margins.left(), top - margins.top()) * self.unit
-
-    def font(self, points: float, italic: bool = False) -> QFont:
-        font = QFont(_SERIFS)
-        font.setPointSizeF(points)
-        font.setItalic(italic)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
 
     def pages(self, note: str) -> list[_Lines]:
         """The largest size at which it fits on one card; the smallest but one over several, where none does."""
@@ -148,7 +106,7 @@ class _Setter:
             if not paragraph.strip():
                 top += step * _PARAGRAPH if pages[-1] else 0
                 continue
-            for line in _broken(paragraph, font, self.device, width):
+            for line in broken(paragraph, font, self.device, width):
                 if top + step > foot:
                     pages.append([])
                     top = _TOP * self.unit
@@ -157,41 +115,13 @@ class _Setter:
         return pages
 
 
-def _broken(paragraph: str, font: QFont, device: QPagedPaintDevice, width: float) -> Sequence[QTextLayout]:
-    """A layout a line, so that each can stand on a card of its own."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
-    def set_in(text: str) -> QTextLayout:
-        layout = QTextLayout(text, font, device)
-        layout.setTextOption(option)
-        return layout
-
-    whole = set_in(paragraph)
-    whole.beginLayout()
-    parts = []
-    while (line := whole.createLine()).isValid():
-        line.setLineWidth(width)
-        parts.append((line.textStart(), line.textLength()))
-    whole.endLayout()
-    units = paragraph.encode("utf-16-le")
-    made = []
-    for start, length in parts:
-        layout = set_in(units[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip())
-        layout.beginLayout()
-        layout.createLine().setLineWidth(width * 1.5)
-        layout.endLayout()
-        made.append(layout)
-    return made
-
-
 def _paint_ground(painter: QPainter, setter: _Setter, *, first: bool) -> None:
     unit = setter.unit
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(_LINE), 0.2 * unit))
+    painter.setPen(QPen(QColor(LINE), 0.2 * unit))
     frame = QRectF(_FRAME, _FRAME, WIDTH - 2 * _FRAME, HEIGHT - 2 * _FRAME)
-    painter.drawRoundedRect(_scaled(frame, unit), 2.5 * unit, 2.5 * unit)
+    painter.drawRoundedRect(scaled(frame, unit), 2.5 * unit, 2.5 * unit)
     if first:
         painter.save()
         painter.translate(WIDTH / 2 * unit, 22.0 * unit)
@@ -206,7 +136,7 @@ def _paint_sprig(painter: QPainter) -> None:
     for side in (-1.0, 1.0):
         stem = QPainterPath(QPointF(0, 2.2))
         stem.cubicTo(QPointF(side * 5, 2.4), QPointF(side * 10, 0.8), QPointF(side * 14.5, -2.6))
-        painter.setPen(QPen(QColor(_GREEN), 0.28, Qt.PenStyle.SolidLine, *round_ends))
+        painter.setPen(QPen(QColor(GREEN), 0.28, Qt.PenStyle.SolidLine, *round_ends))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(stem)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -216,15 +146,15 @@ def _paint_sprig(painter: QPainter) -> None:
                 painter.save()
                 painter.translate(point)
                 painter.rotate(angle + turn)
-                colour = QColor(_GREEN)
+                colour = QColor(GREEN)
                 colour.setAlpha(235 if turn * side < 0 else 150)
                 painter.setBrush(colour)
                 painter.drawPath(_leaf(3.5 * size, 0.85 * size))
                 painter.restore()
-        painter.setBrush(QColor(_AMBER))
+        painter.setBrush(QColor(AMBER))
         painter.drawEllipse(QPointF(side * 15.3, -3.1), 0.75, 0.75)
     painter.drawEllipse(QPointF(0, 0.2), 0.95, 0.95)
-    painter.setPen(QPen(QColor(_GREEN), 0.28, Qt.PenStyle.SolidLine, *round_ends))
+    painter.setPen(QPen(QColor(GREEN), 0.28, Qt.PenStyle.SolidLine, *round_ends))
     painter.drawLine(QPointF(0, 1.2), QPointF(0, 2.2))
 
 
@@ -237,12 +167,8 @@ def _leaf(length: float, half: float) -> QPainterPath:
 
 def _paint_foot(painter: QPainter, setter: _Setter, card: ThanksCard) -> None:
     unit = setter.unit
-    painter.setPen(QColor(_SOFT))
+    painter.setPen(QColor(SOFT))
     painter.setFont(setter.font(_SMALL, italic=True))
     words = f"{_FOR(card.language, name=card.name)} · {day_month(card.day, card.language)} {card.day.year}"
     place = QRectF(_SIDE, HEIGHT - 17.5, WIDTH - 2 * _SIDE, 6)
-    painter.drawText(_scaled(place, unit), Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _scaled(rect: QRectF, unit: float) -> QRectF:
-    return QRectF(rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit)
+    painter.drawText(scaled(place, unit), Qt.AlignmentFlag.AlignCenter, words)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from oneonone.capture.words.phrase import word_set
-
-#: First names, and surnames that may be used alone.
-ORDINARY = word_set(
-    """
+_ORDINARY = """
     amber angel april art ash august autumn bay beau bel ben berg best bill bird bliss bloom blue bo boer bond book
     boom bos brand brook brown buck bud bush case cash chance chase chip christian clay cliff cloud club co cook
     cooper crystal daisy dale dash dawn day dean deed dekker destiny do dot dove drew duke eden elf en faith fern
@@ -19,7 +15,10 @@ ORDINARY = word_set(
     rome rood roos rose ruby rust rusty sage saw scout sep shell silver skip sky slim smit snow sol son spring star
     ster stone storm sum summer sun sunny taco tate tide tip ton true vale van viola violet visser vos wade walker
     ward west wes wij wijs wil will willow win winter wit wolf wood woods york young zomer zon
-    """
-)
+"""
+_MONTHS = "april august may mei june juni july juli"
+
+#: First names, and surnames that may be used alone.
+ORDINARY = frozenset(_ORDINARY.split())
 #: Names that are months too: "May is busy" and "mei wordt druk" are about the month.
-MONTH_NAMES = word_set("april august may mei june juni july juli")
+MONTH_NAMES = frozenset(_MONTHS.split())
