@@ -25,7 +25,7 @@ RELEASE = "bookworm"
 USER = "robin"
 HOME = f"home/{USER}"
 #: The tools of the trial itself, none of which brings Python: a screen, keys for it, and a picture of it.
-_TOOLS = "xvfb xdotool openbox imagemagick"
+_TOOLS = "xvfb xdotool imagemagick"
 _FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "ics")
 _PATIENCE = 600  # s
 
@@ -146,10 +146,9 @@ _MEETING = """
 Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/tmp/x.log 2>&1 & x=$!
 export DISPLAY=:7
 for i in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
-openbox >/dev/null 2>&1 &
 oneonone >/tmp/program.log 2>&1 & program=$!
 window=$(xdotool search --sync --onlyvisible --name '^oneonone$' | head -n 1)
-xdotool windowactivate --sync "$window"
+xdotool windowfocus --sync "$window"
 sleep 3
 import -window root /tmp/today.png
 xdotool key alt+s
