@@ -100,12 +100,12 @@ def test_status_checks() -> None:
     some = raised(5)
     for found, english, dutch in (
         ([False] * 5, "Since June you brought five talking points along, and none of them was a status check.",
-         "Sinds juni bracht je vijf gesprekspunten in, en geen daarvan was een statusvraag."),
+         "Sinds juni had je vijf gesprekspunten bij je, en geen daarvan was een statusvraag."),
         ([True] + [False] * 4, "Since June you brought five talking points along; one of them was a status check.",
-         "Sinds juni bracht je vijf gesprekspunten in; één daarvan was een statusvraag."),
+         "Sinds juni had je vijf gesprekspunten bij je; één daarvan was een statusvraag."),
         ([True] * 3 + [False] * 2,
          "Since June you brought five talking points along; three of them were status checks.",
-         "Sinds juni bracht je vijf gesprekspunten in; drie daarvan waren statusvragen."),
+         "Sinds juni had je vijf gesprekspunten bij je; drie daarvan waren statusvragen."),
     ):  # fmt: skip
         assert checks.said(some, found, SINCE, UNTIL, EN) == english
         assert checks.said(some, found, SINCE, UNTIL, NL) == dutch

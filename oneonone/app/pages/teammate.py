@@ -223,7 +223,7 @@ class TeammatePage(Page):
         self._view = TimelineView(self.desk, self._read_page, self._place_of, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
         self._left.addWidget(self._view, 1)
-        self._left.addStretch()
+        self._left.addStretch(1)
 
     def _note_line(self) -> QWidget:
         """A line noted between two doors, with the same marks as in a meeting."""
