@@ -51,6 +51,8 @@ class Segmented(QWidget):
             made.setChecked(other == at)
             reached = other == (at or 0)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
+            if reached:
+                self.setFocusProxy(made)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._buttons:
