@@ -447,16 +447,16 @@
         <translation>omlaag, omhoog</translation>
     </message>
     <message>
-        <source>Every so many weeks</source>
-        <translation>Om de zoveel weken</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>elke week</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
         <translation>om de {n} weken</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -4397,7 +4397,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Open oneonone</source>
-        <translation>Open oneonone</translation>
+        <translation>oneonone openen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -4769,7 +4769,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>{count} nobody has heard about yet.</source>
-        <translation>Van {count} weet nog niemand.</translation>
+        <translation>{count} waar nog niemand van weet.</translation>
     </message>
     <message>
         <source>{count} since {month}.</source>

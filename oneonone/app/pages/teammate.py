@@ -26,6 +26,7 @@ from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
@@ -167,6 +168,7 @@ class TeammatePage(Page):
         words.addWidget(labels.title(wording.shown_name(mate, self.desk.discreet)))
         words.addWidget(labels.soft(self._about(found)))
         self._head.addLayout(words, 1)
+        deeds = FlowLayout(spacing=self._head.spacing())
         for text, kind, act in (
             (translate("Teammate", "Change"), "quiet", self._edit),
             (translate("Teammate", "Prepare"), "plain", lambda: self.go(Place(PageName.PREPARE, mate.id))),
@@ -174,7 +176,8 @@ class TeammatePage(Page):
         ):
             made = button(text, kind)
             made.clicked.connect(act)
-            self._head.addWidget(made)
+            deeds.addWidget(made)
+        self._head.addLayout(deeds)
 
     def _about(self, found: Preparation) -> str:
         mate, language = found.teammate, self.desk.language
