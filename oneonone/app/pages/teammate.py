@@ -19,6 +19,7 @@ from oneonone.app.pages.needs_card import NeedsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.asked_dots import AskedDots
@@ -26,8 +27,8 @@ from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
-from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.empty import EmptyState
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
@@ -44,6 +45,8 @@ from oneonone.model.words import MONTHS, WEEKDAYS, month_year, number
 
 _FIND_MS = 150
 _SIX_MONTHS = timedelta(days=182)
+#: Up to this size of text, in per cent, what can be done stands beside the name; above it, below.
+_BESIDE_UP_TO = 120
 
 
 class TeammatePage(Page):
@@ -168,6 +171,7 @@ class TeammatePage(Page):
         words.addWidget(labels.title(wording.shown_name(mate, self.desk.discreet)))
         words.addWidget(labels.soft(self._about(found)))
         self._head.addLayout(words, 1)
+        below = scaled(100) > _BESIDE_UP_TO
         deeds = FlowLayout(spacing=self._head.spacing())
         for text, kind, act in (
             (translate("Teammate", "Change"), "quiet", self._edit),
@@ -176,8 +180,9 @@ class TeammatePage(Page):
         ):
             made = button(text, kind)
             made.clicked.connect(act)
-            deeds.addWidget(made)
-        self._head.addLayout(deeds)
+            (deeds if below else self._head).addWidget(made)
+        if below:
+            words.addLayout(deeds)
 
     def _about(self, found: Preparation) -> str:
         mate, language = found.teammate, self.desk.language
