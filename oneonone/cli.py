@@ -45,7 +45,7 @@ _NEXT = Phrase("The first conversation is planned for {day}.", "Het eerste gespr
 _NOTHING_TODAY = Phrase("No conversations today.", "Vandaag geen gesprekken.")
 _PROMISED = Phrase("You promised:", "Je hebt beloofd:")
 _WINS = Phrase("Small wins to celebrate:", "Kleine successen om te vieren:")
-_LATER = Phrase("Later this week:", "Later deze week:")
+_LATER = Phrase("The days ahead:", "De komende dagen:")
 _NO_FOLLOW_UPS = Phrase("Nothing is open.", "Er staat niets open.")
 
 

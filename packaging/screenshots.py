@@ -1,6 +1,6 @@
 """Pictures of every screen with the sample team, light and dark, in English and in Dutch, wide and narrow.
 
-    python packaging/screenshots.py OUT [--only today,meeting] [--lang nl] [--scheme dark] [--size 1024x700]
+    python packaging/screenshots.py OUT [--only today] [--lang nl] [--scheme dark] [--size 1024x700] [--text 1.5]
 
 Each goes to OUT/<page>-<lang>-<scheme>-<width>.png. They need no display, and are the same on each run with the same
 fonts: it is always Tuesday 24 November 2026, nine in the morning in Amsterdam. What is shown over a page (a dialog, the
@@ -136,7 +136,7 @@ def main(arguments: list[str]) -> int:
             for size in options.size:
                 for scheme in options.scheme:
                     for page in options.only:
-                        picture = _take(app, work, page, language, scheme, size)
+                        picture = _take(app, work, page, language, scheme, size, options.text)
                         path = options.out / f"{page}-{language.value}-{scheme}-{size[0]}.png"
                         if not picture.save(str(path)):
                             print(f"{path} could not be written.", file=sys.stderr)
@@ -152,6 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", type=lambda text: (Language(text),), default=tuple(Language), metavar="en|nl")
     parser.add_argument("--scheme", type=lambda text: (text,), default=SCHEMES, metavar="light|dark")
     parser.add_argument("--size", type=_size, default=SIZES, metavar="WIDTHxHEIGHT")
+    parser.add_argument("--text", type=float, default=1.0, metavar="TIMES", help="size of text, as in Settings")
     return parser
 
 
@@ -178,7 +179,9 @@ def _plant(work: Path, language: Language) -> None:
     store.close()
 
 
-def _take(app: QApplication, work: Path, page: str, language: Language, scheme: str, size: tuple[int, int]) -> QPixmap:
+def _take(
+    app: QApplication, work: Path, page: str, language: Language, scheme: str, size: tuple[int, int], text: float
+) -> QPixmap:
     """One picture, of a copy of the planted store, so that no scene sees what another one did."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
@@ -195,6 +198,7 @@ def _take(app: QApplication, work: Path, page: str, language: Language, scheme: 
         shutil.copytree(work / language.value, folder)
     settings = Settings(folder)
     settings.set_scheme(scheme)
+    settings.set_text_scale(text)
     window = show_window(app, settings, language, fixed=True)
     window.resize(*size)
     clock = Clock()
@@ -204,6 +208,8 @@ def _take(app: QApplication, work: Path, page: str, language: Language, scheme: 
     _settle(app, window)
     SCENES[page](scene)
     picture = _settle(app, window)
+    if window.capturing is not None and window.capturing.popover is not None:  # it is a window of its own
+        window.capturing.popover.close()
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -230,6 +236,7 @@ def _settle(app: QApplication, window: MainWindow) -> QPixmap:
 
 def _picture(app: QApplication, window: MainWindow) -> QPixmap:
     """The window and, in their places, the windows of the program that stand over it."""
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QPainter
 
     picture = window.grab()
@@ -238,8 +245,9 @@ def _picture(app: QApplication, window: MainWindow) -> QPixmap:
         if over is not window and over.isVisible() and over.window() is over and over.width() > 1:
             at = over.pos() - window.pos()
             painter.drawPixmap(at, over.grab())
-            painter.setPen(QColor(window.theme.tokens.line))
-            painter.drawRect(over.rect().translated(at).adjusted(-1, -1, 0, 0))
+            if not over.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+                painter.setPen(QColor(window.theme.tokens.line))
+                painter.drawRect(over.rect().translated(at).adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
 
@@ -731,8 +739,8 @@ def _settings_reminders(scene: Scene) -> None:
     _settings(scene)
     QApplication.processEvents()
     card = scene.window.findChild(RemindersCard)
-    scroll = scene.window.findChild(PageScroll)
-    assert card is not None and scroll is not None
+    assert card is not None
+    scroll = next(one for one in scene.window.findChildren(PageScroll) if one.isAncestorOf(card))
     scroll.ensureWidgetVisible(card, 0, 60)
 
 

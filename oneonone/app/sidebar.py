@@ -15,6 +15,7 @@ from oneonone.app.actions import Actions, Section
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.clear import clear_layout
@@ -85,7 +86,7 @@ class Sidebar(QFrame):
     def __init__(self, desk: Desk, go: Callable[[Place], None], actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth((WIDTH + scaled(WIDTH)) // 2)  # half as much wider as text is larger
         self._desk = desk
         self._go = go
         self._actions = actions

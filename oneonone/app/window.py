@@ -294,8 +294,7 @@ class MainWindow(QWidget):
             self._leave_page()
             self.desk.set_discreet(not self.desk.discreet)
             self.settings.set_discreet_last(self.desk.discreet)
-            if self._place is not None:
-                self.go(self._place)
+            self._go_anew(self._page)
 
     def toggle_curtain(self) -> None:
         if not self.curtain.drawn:
@@ -416,7 +415,7 @@ class MainWindow(QWidget):
 
     def _rebuild(self) -> None:
         """Everything anew, for another language or look; the place stays."""
-        place = self._place
+        former = self._page
         if self.capturing is not None:
             self.capturing.forget()
         if self.tray is not None:
@@ -429,8 +428,14 @@ class MainWindow(QWidget):
             self._toast.deleteLater()
             self._toast = None
         self._build()
-        if place is not None:
-            self.go(place)
+        self._go_anew(former)
+
+    def _go_anew(self, former: Page | None) -> None:
+        """The page in view, made again, stands where it stood."""
+        if self._place is not None:
+            self.go(self._place)
+            if former is not None and self._page is not None and type(former) is type(self._page):
+                self._page.resume(former)
 
     def _look_changed(self) -> None:
         if self.desk is not None:

@@ -34,6 +34,7 @@ def global_actions(window: MainWindow) -> list[Action]:
         Action("new_teammate", translate("Actions", "Add a person"), lambda: add_person(window), ("Ctrl+N",),
                Section.PEOPLE),
         Action("wins", translate("Actions", "Small wins"), to(PageName.WINS), ("Alt+3",), Section.GO),
+        Action("all_questions", translate("Questions", "Questions"), to(PageName.QUESTIONS), ("Alt+4",), Section.GO),
         Action("mine", translate("Actions", "My own page"), to(PageName.MINE), ("Alt+0",), Section.GO),
         Action("looking_back", translate("Actions", "Looking back"), to(PageName.LOOKING_BACK), ("Alt+5",), Section.GO),
         Action("weekly_round", translate("Actions", "Weekly round"), to(PageName.WEEKLY_ROUND), (), Section.GO),

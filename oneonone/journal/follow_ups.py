@@ -30,11 +30,9 @@ from oneonone.model.words import Phrase
 SNOOZES_TO_TELL = 3
 _TELL = "tell:"
 _NO_SUCH = Phrase("This promise is not there (any more).", "Deze afspraak is er niet (meer).")
-_EMPTY = Phrase(
-    "A promise needs words: write what it is about.", "Een afspraak heeft woorden nodig: schrijf wat het is."
-)
+_EMPTY = Phrase("A promise needs words: write what it is about.", "Schrijf eerst wat er is afgesproken.")
 _NOT_AHEAD = Phrase(
-    "That day is not ahead. Put it off to a day to come.", "Die dag is al geweest. Kies een dag die komt."
+    "That day is not ahead. Put it off to a day to come.", "Uitstellen kan alleen tot een dag die nog komt."
 )
 _DROPPED = Phrase(
     "What I promised and will not do after all: {text}", "Wat ik had beloofd en toch niet ga doen: {text}"

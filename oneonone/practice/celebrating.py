@@ -50,7 +50,7 @@ _WITH: dict[Celebration, Phrase] = {
     Celebration.TEAM: Phrase("In the team", "In het team"),
     Celebration.CARD: Phrase("A card", "Een kaart"),
     Celebration.TOLD: Phrase("Say it", "Zeg het"),
-    Celebration.OTHER: Phrase("In their own way", "Op de eigen manier"),
+    Celebration.OTHER: Phrase("In their own way", "Op een eigen manier"),
 }
 
 

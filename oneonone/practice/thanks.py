@@ -33,15 +33,15 @@ _OPENINGS = (
 _SAW: dict[WinKind, tuple[Phrase, ...]] = {
     WinKind.CRAFT: (
         Phrase("It looks simple now. I know how much skill is in it.",
-               "Het lijkt nu eenvoudig. Ik weet hoeveel vakmanschap erin zit."),
+               "Nu lijkt het eenvoudig. Ik weet hoeveel vakwerk erin zit."),
         Phrase("That is good work, and I saw how carefully it was done.",
                "Dat is mooi werk, en ik zag met hoeveel zorg het gedaan is."),
     ),
     WinKind.HARD_CONVERSATION: (
         Phrase("That conversation could easily have been put off. You had it.",
-               "Dat gesprek had je makkelijk kunnen uitstellen. Je voerde het."),
+               "Dat gesprek had je makkelijk kunnen uitstellen, en toch heb je het gevoerd."),
         Phrase("Not a pleasant talk to have, and you kept it honest and kind.",
-               "Geen prettig gesprek, en je hield het eerlijk en vriendelijk."),
+               "Een prettig gesprek was het niet, en toch bleef je eerlijk én vriendelijk."),
     ),
     WinKind.COURAGE: (
         Phrase("That took courage, perhaps more than it showed.",
@@ -56,15 +56,15 @@ _SAW: dict[WinKind, tuple[Phrase, ...]] = {
     ),
     WinKind.SOMETHING_NEW: (
         Phrase("You did not know how it would turn out, and you tried.",
-               "Je wist niet hoe het zou uitpakken, en je probeerde het."),
+               "Je wist niet hoe het zou uitpakken, en je hebt het toch geprobeerd."),
         Phrase("Beginning something new is never quite comfortable.",
-               "Aan iets nieuws beginnen is nooit helemaal gemakkelijk."),
+               "Aan iets nieuws beginnen is altijd even ongemakkelijk."),
     ),
 }  # fmt: skip
 _CHANGED = (
     Phrase("Because of it, [what it changed, for whom].", "Daardoor [wat er anders werd, en voor wie]."),
     Phrase("What it changed: [what became easier, better or possible].",
-           "Wat het veranderde: [wat er makkelijker, beter of mogelijk werd]."),
+           "Wat er daardoor veranderde: [wat er makkelijker, beter of mogelijk werd]."),
     Phrase("You may not have seen what came of it: [what it changed].",
            "Misschien heb je niet gezien wat ervan kwam: [wat er anders werd]."),
 )  # fmt: skip

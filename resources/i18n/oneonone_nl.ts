@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>A promise needs words.</source>
-        <translation>Een afspraak heeft woorden nodig.</translation>
+        <translation>Schrijf eerst wat er is afgesproken.</translation>
     </message>
     <message>
         <source>All</source>
@@ -931,16 +931,16 @@
         <translation>omlaag, omhoog</translation>
     </message>
     <message>
-        <source>Every so many weeks</source>
-        <translation>Om de zoveel weken</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>elke week</translation>
     </message>
     <message>
         <source>every {n} weeks</source>
         <translation>om de {n} weken</translation>
+    </message>
+    <message>
+        <source>Every … weeks</source>
+        <translation>Elke … weken</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Give it to a person first; then it can answer a need of theirs.</source>
-        <translation>Geef deze eerst aan iemand; dan kan ze bij een behoefte van die persoon horen.</translation>
+        <translation>Zet deze afspraak eerst bij iemand; dan kan ze bij een behoefte van die persoon horen.</translation>
     </message>
     <message>
         <source>I will</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>Nobody owes you anything right now.</source>
-        <translation>Niemand is je nu iets verschuldigd.</translation>
+        <translation>Van anderen staat er nu niets open.</translation>
     </message>
     <message>
         <source>None of yours. That is a quiet place to be.</source>
-        <translation>Geen van jou. Dat is een rustig gevoel.</translation>
+        <translation>Van jou staat er niets open. Dat geeft rust.</translation>
     </message>
     <message>
         <source>Note a promise</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>{day} is not ahead. Put it off to a day to come.</source>
-        <translation>{day} ligt niet voor je. Kies een dag die nog komt.</translation>
+        <translation>Uitstellen kan alleen tot een dag die nog komt, en dat is {day} niet.</translation>
     </message>
     <message>
         <source>{name} will</source>
@@ -1319,7 +1319,7 @@
     <name>HardTalk</name>
     <message>
         <source>Enter keeps it as a small win of {name}, Escape leaves it.</source>
-        <translation>Enter bewaart het als klein succes van {name}, Escape laat het.</translation>
+        <translation>Met Enter bewaar je het als klein succes van {name}, met Escape laat je het.</translation>
     </message>
     <message>
         <source>How is it after {day}?</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>That was a hard conversation with {name}. A short word now may do good.</source>
-        <translation>Dat was een zwaar gesprek met {name}. Een kort woord kan nu goed doen.</translation>
+        <translation>Dat was een zwaar gesprek met {name}. Even iets laten horen kan nu goed doen.</translation>
     </message>
     <message>
         <source>The hard conversation of {day} did good</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Give to…</source>
-        <translation>Geven aan…</translation>
+        <translation>Hoort bij…</translation>
     </message>
     <message>
         <source>Whose is this?</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation>Overdenking</translation>
+        <translation>Stilstaan bij de week</translation>
     </message>
     <message>
         <source>Save as a drawing (SVG)…</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Save the picture you are at</source>
-        <translation>De grafiek waar je bent opslaan</translation>
+        <translation>De grafiek opslaan waar je nu bent</translation>
     </message>
     <message>
         <source>Save “{title}”</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>{name} (archived)</source>
-        <translation>{name} (archief)</translation>
+        <translation>{name} (in het archief)</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2473,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Enter keeps it, Escape leaves it.</source>
-        <translation>Enter bewaart het, Escape laat het.</translation>
+        <translation>Met Enter bewaar je het, met Escape laat je het.</translation>
     </message>
     <message>
         <source>How did that go? A word, or nothing</source>
@@ -2521,7 +2521,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Nothing is waiting. A line that begins with ? is what {name} needs.</source>
-        <translation>Er wacht niets. Een regel die met ? begint, is wat {name} nodig heeft.</translation>
+        <translation>Er ligt niets. Een regel die met ? begint, is iets wat {name} nodig heeft.</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3533,7 +3533,7 @@ Ctrl+klik opent de link</translation>
     <name>Reflection</name>
     <message>
         <source>A word or a page, as it comes…</source>
-        <translation>Eén woord of een bladzij, zoals het komt…</translation>
+        <translation>Eén woord of een bladzij, net wat er komt…</translation>
     </message>
     <message>
         <source>A year ago you wrote</source>
@@ -3565,7 +3565,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Leave for now</source>
-        <translation>Stoppen voor nu</translation>
+        <translation>Voor nu stoppen</translation>
     </message>
     <message>
         <source>My own page</source>
@@ -3577,7 +3577,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Nothing written, and that is fine too.</source>
-        <translation>Niets opgeschreven, en dat is ook goed.</translation>
+        <translation>Niets opgeschreven, en ook dat is goed.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3604,7 +3604,7 @@ Ctrl+klik opent de link</translation>
     <name>ReminderSettings</name>
     <message>
         <source>During a conversation, behind the curtain and in quiet hours they wait. What has been overtaken by then is not told any more.</source>
-        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat dan al voorbij is, wordt niet meer gemeld.</translation>
+        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat daarna niet meer hoeft, meld ik niet meer.</translation>
     </message>
     <message>
         <source>In the morning at</source>
@@ -3620,7 +3620,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Names and what I wrote may stand in them; others may be looking along</source>
-        <translation>Er mogen namen in staan en wat ik schreef; misschien kijkt er iemand mee</translation>
+        <translation>Namen en wat ik schreef mogen erin staan; er kan iemand meekijken</translation>
     </message>
     <message>
         <source>On Friday at</source>
@@ -3660,7 +3660,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Try one now</source>
-        <translation>Nu eentje proberen</translation>
+        <translation>Eentje proberen</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>This one is only a trial.</source>
-        <translation>Deze is maar om te proberen.</translation>
+        <translation>Dit is er maar een om te proberen.</translation>
     </message>
     <message>
         <source>To begin with: “{text}”</source>
@@ -3807,11 +3807,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>heard {ago}</source>
-        <translation>gehoord: {ago}</translation>
+        <translation>{ago} gehoord</translation>
     </message>
     <message>
         <source>How they like it: {text}</source>
-        <translation>Zo wordt het gewaardeerd: {text}</translation>
+        <translation>Wat goed past: {text}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3843,15 +3843,15 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Not really spoken to for a while</source>
-        <translation>Een tijdje niet echt gesproken</translation>
+        <translation>Al een tijdje niet echt gesproken</translation>
     </message>
     <message>
         <source>Nothing is waiting: all told, all kept.</source>
-        <translation>Er ligt niets: alles is verteld en nagekomen.</translation>
+        <translation>Er blijft niets liggen: alles is verteld en nagekomen.</translation>
     </message>
     <message>
         <source>noticed {ago}</source>
-        <translation>gezien: {ago}</translation>
+        <translation>{ago} gezien</translation>
     </message>
     <message>
         <source>Plan a coffee</source>
@@ -3859,7 +3859,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>promised {ago}</source>
-        <translation>beloofd: {ago}</translation>
+        <translation>{ago} beloofd</translation>
     </message>
     <message>
         <source>That is enough for this week.</source>
@@ -3914,8 +3914,12 @@ Ctrl+klik opent de link</translation>
         <translation>Wat je uitstelde of liet liggen, komt vanzelf terug.</translation>
     </message>
     <message>
+        <source>{key} takes the last one back.</source>
+        <translation>{key} haalt de laatste terug.</translation>
+    </message>
+    <message>
         <source>{key} takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
-        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen komt vanzelf terug.</translation>
+        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen, komt vanzelf terug.</translation>
     </message>
     <message>
         <source>{name} and you have not really spoken yet.</source>
@@ -3923,7 +3927,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>{name} and you last really spoke {ago}.</source>
-        <translation>{name} en jij spraken elkaar voor het laatst echt: {ago}.</translation>
+        <translation>{name} en jij spraken elkaar {ago} voor het laatst echt.</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
@@ -4499,7 +4503,7 @@ Ctrl+klik opent de link</translation>
     <name>SettingsCapture</name>
     <message>
         <source>Another program holds {key}, so it opens quick capture in this window only. Choose another key, or bind this command in your desktop's settings.</source>
-        <translation>Een ander programma houdt {key} bezet, dus snel noteren opent er alleen mee in dit venster. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
+        <translation>{key} is al van een ander programma en opent snel noteren alleen in dit venster. Kies een andere toets, of koppel dit commando aan een toets in de instellingen van je bureaublad.</translation>
     </message>
     <message>
         <source>Closing the window keeps oneonone in the tray</source>
@@ -4527,11 +4531,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>It opens with {given}, which your desktop has given it.</source>
-        <translation>Het opent met {given}; die toets heeft je bureaublad eraan gegeven.</translation>
+        <translation>Snel noteren opent met {given}; die toets kwam van je bureaublad.</translation>
     </message>
     <message>
         <source>Key that opens it in every program</source>
-        <translation>Toets waarmee het in elk programma opent</translation>
+        <translation>Toets die het vanuit elk programma opent</translation>
     </message>
     <message>
         <source>Nearly every program needs {key} for itself. Choose another.</source>
@@ -4543,7 +4547,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>No key is taken from other programs. Your desktop can bind this command to a key.</source>
-        <translation>Er wordt geen toets van andere programma's gebruikt. Je bureaublad kan dit commando aan een toets koppelen.</translation>
+        <translation>Er is nu geen toets die overal werkt. Je bureaublad kan dit commando aan een toets koppelen.</translation>
     </message>
     <message>
         <source>On this desktop a program cannot have a key in every other program. Bind this command to a key in your desktop's settings, and quick capture opens just as fast.</source>
@@ -5033,7 +5037,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Between the brackets is a blank for you to fill in.</source>
-        <translation>Tussen de haakjes is ruimte om zelf in te vullen.</translation>
+        <translation>Tussen de haken vul je zelf iets in.</translation>
     </message>
     <message>
         <source>Card as PDF…</source>
@@ -5061,7 +5065,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>E-mail</translation>
+        <translation>Mailen</translation>
     </message>
     <message>
         <source>It is long, so it was copied: paste it into the mail.</source>
@@ -5274,10 +5278,6 @@ Ctrl+klik opent de link</translation>
         <translation>Vorige keer, {day}: {said}</translation>
     </message>
     <message>
-        <source>Later this week</source>
-        <translation>Later deze week</translation>
-    </message>
-    <message>
         <source>no conversations today</source>
         <translation>vandaag geen gesprekken</translation>
     </message>
@@ -5356,6 +5356,10 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Start with {name}</source>
         <translation>Start met {name}</translation>
+    </message>
+    <message>
+        <source>The days ahead</source>
+        <translation>De komende dagen</translation>
     </message>
     <message>
         <source>to talk about</source>
@@ -5453,7 +5457,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Open oneonone</source>
-        <translation>Open oneonone</translation>
+        <translation>oneonone openen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -5545,11 +5549,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>A small thing is enough. Escape puts the line away.</source>
-        <translation>Iets kleins is genoeg. Met Escape gaat de regel weg.</translation>
+        <translation>Iets kleins is genoeg. Met Escape gaat deze regel weer weg.</translation>
     </message>
     <message>
         <source>All of them told.</source>
-        <translation>Allemaal verteld.</translation>
+        <translation>Alles is verteld.</translation>
     </message>
     <message>
         <source>Another kind</source>
@@ -5657,7 +5661,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>None of these yet.</source>
-        <translation>Hiervan zijn er nog geen.</translation>
+        <translation>Daar heb je er nog geen van.</translation>
     </message>
     <message>
         <source>Not celebrated yet</source>
@@ -5753,7 +5757,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>today, last friday, 20 nov…</source>
-        <translation>vandaag, vorige vrijdag, 20 nov…</translation>
+        <translation>vandaag, afgelopen vrijdag, 20 nov…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5813,11 +5817,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>You have not noted a small thing of {name}’s for {span}. It may be there, unseen.</source>
-        <translation>Je hebt al {span} niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+        <translation>Je hebt al {span} niets kleins van {name} genoteerd. Misschien was het er wel, en zag je het niet.</translation>
     </message>
     <message>
         <source>You have not noted a small thing of {name}’s yet. It may be there, unseen.</source>
-        <translation>Je hebt nog niets kleins van {name} genoteerd. Misschien is het er wel, ongezien.</translation>
+        <translation>Je hebt nog niets kleins van {name} genoteerd. Misschien was het er wel, en zag je het niet.</translation>
     </message>
     <message>
         <source>{count} months</source>

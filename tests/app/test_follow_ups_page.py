@@ -217,6 +217,20 @@ def test_the_third_time_put_off_asks_once_and_yes_is_a_point_in_their_language(
     assert not page._nudge.asking
 
 
+def test_escape_leaves_what_is_being_typed_before_it_declines_to_tell(
+    qtbot: QtBot, window: MainWindow, promise: Callable[..., str]
+) -> None:
+    promise("Ask HR", TODAY)
+    promise("Read", TODAY + DAY)
+    page = opened(window)
+    press(qtbot, Qt.Key.Key_D, Qt.Key.Key_Return, Qt.Key.Key_E)
+    assert page._nudge.asking and page._view.panel is not None
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page._nudge.asking and page._view.panel is None
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not page._nudge.asking
+
+
 def test_no_need_to_tell_is_one_key(qtbot: QtBot, window: MainWindow, promise: Callable[..., str]) -> None:
     promise("Ask HR", TODAY)
     promise("Read", TODAY + DAY)
@@ -443,6 +457,24 @@ def test_discreet_covers_words_until_reached_and_names_are_initials(
     assert "Priya" not in delegate.words.say(page._view.current()) and delegate.revealed is None
     press(qtbot, Qt.Key.Key_J)
     assert delegate.revealed == page._view.current().id
+
+
+def test_discreet_mode_and_another_language_keep_the_place(
+    qtbot: QtBot, window: MainWindow, promise: Callable[..., str]
+) -> None:
+    for at in range(4):
+        promise(f"promise {at}", TODAY + at * DAY)
+    page = opened(window)
+    window.actions_registry.qt("arranged").trigger()
+    press(qtbot, Qt.Key.Key_J, Qt.Key.Key_J)
+    before = current(page), shown(page)
+    window.toggle_discreet()
+    settled()
+    assert current(here(window)) == before[0] and here(window)._view._delegate.revealed is None
+    window.toggle_discreet()
+    window.set_language("nl")
+    settled()
+    assert (current(here(window)), shown(here(window))) == before
 
 
 @pytest.mark.parametrize("language", Language, indirect=True)

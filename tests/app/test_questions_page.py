@@ -577,3 +577,9 @@ def test_a_list_of_hundreds_opens_at_once(window: MainWindow, store: Store, priy
     QApplication.processEvents()
     assert time.perf_counter() - began < 3
     assert page._list.indexAt(QPoint(20, 20)).isValid()
+
+
+def test_alt_4_goes_to_the_questions_from_anywhere(window: MainWindow, priya: str, qtbot: QtBot) -> None:
+    window.go(Place(PageName.SEARCH))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(window.page, QuestionsPage)

@@ -359,6 +359,14 @@ def test_a_choice_is_made_with_the_arrow_keys(window: QWidget, qtbot: QtBot) -> 
     assert focused.text() == "mostly Priya"
 
 
+def test_a_choice_that_is_given_the_keyboard_takes_its_keys(window: QWidget, qtbot: QtBot) -> None:
+    choice = Segmented([("as the system", "system"), ("light", "light")], "system", "Light or dark")
+    put(window, choice)
+    choice.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert choice.value() == "light"
+
+
 def test_a_choice_can_be_taken_back_where_none_is_allowed(window: QWidget, qtbot: QtBot) -> None:
     for may_be_none, wanted in ((True, None), (False, 1)):
         choice = Segmented([("yes", 1), ("no", 2)], 1, "Did it open something?", may_be_none=may_be_none)

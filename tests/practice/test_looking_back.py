@@ -79,10 +79,10 @@ def test_asked_about() -> None:
     nearly = [one for need in NeedKind if need is not meaning for one in raised(1, need)]
     for found, english, dutch in (
         (raised(5), "Questions you take along and ask show up here, by what they are about.",
-         "Vragen die je meeneemt en stelt, komen hier te staan, naar waar ze over gaan."),
+         "Vragen die je meeneemt en stelt, komen hier te staan, op onderwerp."),
         (raised(1, growth),
          "Since June you asked one question. Nine of the ten needs have not come by yet; there is time.",
-         "Sinds juni stelde je één vraag. Negen van de tien behoeften kwamen nog niet langs; dat kan nog."),
+         "Sinds juni stelde je één vraag. Negen van de tien behoeften kwamen nog niet langs; dat kan altijd nog."),
         (nearly + raised(2, growth),
          "Since June you asked eleven questions, often about growth. Not yet about meaning.",
          "Sinds juni stelde je elf vragen, vaak over groei. Nog niet over betekenis."),
@@ -100,12 +100,12 @@ def test_status_checks() -> None:
     some = raised(5)
     for found, english, dutch in (
         ([False] * 5, "Since June you brought five talking points along, and none of them was a status check.",
-         "Sinds juni bracht je vijf gesprekspunten in, en geen daarvan was een statusvraag."),
+         "Sinds juni had je vijf gesprekspunten bij je, en geen daarvan was een statusvraag."),
         ([True] + [False] * 4, "Since June you brought five talking points along; one of them was a status check.",
-         "Sinds juni bracht je vijf gesprekspunten in; één daarvan was een statusvraag."),
+         "Sinds juni had je vijf gesprekspunten bij je; één daarvan was een statusvraag."),
         ([True] * 3 + [False] * 2,
          "Since June you brought five talking points along; three of them were status checks.",
-         "Sinds juni bracht je vijf gesprekspunten in; drie daarvan waren statusvragen."),
+         "Sinds juni had je vijf gesprekspunten bij je; drie daarvan waren statusvragen."),
     ):  # fmt: skip
         assert checks.said(some, found, SINCE, UNTIL, EN) == english
         assert checks.said(some, found, SINCE, UNTIL, NL) == dutch

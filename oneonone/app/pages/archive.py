@@ -48,7 +48,7 @@ class ArchivePage(Page):
         self._body.addSpacing(10)
         self._body.addWidget(labels.heading(translate("Archive", "In the trash")))
         self._body.addWidget(self._trashed())
-        self._body.addStretch()
+        self._body.addStretch(1)
 
     def _archived(self) -> Card:
         card = Card()

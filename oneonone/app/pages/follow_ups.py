@@ -80,6 +80,14 @@ class FollowUpsPage(Page):
             self._select = place.focus
         super().show_place(place)
 
+    def resume(self, former: Page) -> None:
+        assert isinstance(former, FollowUpsPage)
+        row = former._view.current()
+        self._by, self._whose, self._select = former._by, former._whose, row.id if row is not None else None
+        self._arranged.set_value(self._by)
+        self._owners.set_value(self._whose)
+        self.refresh()
+
     def refresh(self) -> None:
         """What is being typed in the place of a row is left alone; what changed is shown when it is kept or left."""
         if self._view.panel is not None:
@@ -117,7 +125,7 @@ class FollowUpsPage(Page):
         deeds, on = self._deeds, self._deeds.on_current
         asking = (
             (Action("tell_yes", translate("FollowUps", "Yes, tell them next time"), self._nudge.tell, ("Y",)),
-             Action("tell_no", translate("FollowUps", "No need to tell"), self._nudge.put_away, ("Esc",)))
+             Action("tell_no", translate("FollowUps", "No need to tell"), self._no_need, ("Esc",)))
             if self._nudge.asking else ()
         )  # fmt: skip
         return (
@@ -338,6 +346,13 @@ class FollowUpsPage(Page):
             self._arranged.set_value(self._by)
         self._select = follow_up_id
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _no_need(self) -> None:
+        """Escape leaves what is being typed first."""
+        if isinstance(self._view.panel, Panel):
+            self._view.panel.end()
+        else:
+            self._nudge.put_away()
 
     def _undo(self) -> None:
         if self._view.panel is None:

@@ -69,7 +69,7 @@ class LookingBackPage(Page):
             column.setSpacing(_AIR)
             self._beside.addLayout(column, 1)
         self._body.addLayout(self._beside)
-        self._body.addStretch()
+        self._body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page_scroll(body))

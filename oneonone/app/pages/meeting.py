@@ -173,7 +173,7 @@ class MeetingPage(Page):
         for text, kind, key, act in (
             (translate("Meeting", "Discreet"), "quiet", "F8", window.toggle_discreet),
             (translate("Meeting", "Curtain"), "quiet", "F9", window.toggle_curtain),
-            (translate("Meeting", "Round off"), "plain", "Ctrl+⏎", self._round_off),
+            (translate("Meeting", "Round off"), "plain", "Ctrl ⏎", self._round_off),
         ):
             made = button(text, kind, shortcut_hint=key)
             made.clicked.connect(act)

@@ -77,7 +77,7 @@ class MinePage(Page):
         self._body.addWidget(self._doubts(found))
         self._body.addSpacing(10)
         self._show_reflections()
-        self._body.addStretch()
+        self._body.addStretch(1)
 
     def _show_reflections(self) -> None:
         every = self.place is not None and self.place.focus is not None

@@ -39,6 +39,9 @@ class Page(QWidget):
         """Reads and shows. What is being typed must survive it."""
         raise NotImplementedError
 
+    def resume(self, former: Page) -> None:
+        """Made anew, for discretion or another language: stands where the `former` page, of the same kind, stood."""
+
     def leave(self) -> None:
         """The page goes out of view or the program ends: what is typed is saved at once."""
 

@@ -104,7 +104,7 @@ class PaperPage(Page):
         row.addWidget(keep)
         self._body.addSpacing(8)
         self._body.addLayout(row)
-        self._body.addStretch()
+        self._body.addStretch(1)
 
     def _blank(self, card: Card, name: str, question: str, field: QWidget) -> None:
         from PySide6.QtWidgets import QLineEdit

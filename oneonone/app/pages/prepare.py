@@ -22,6 +22,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton, button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.columns import Columns
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import drafts, lines, planning, talking
@@ -50,15 +51,11 @@ class PreparePage(Page):
         self._head = QVBoxLayout()
         self._body.addLayout(self._head)
         self._body.addSpacing(16)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(22)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, self._right):
             column.setSpacing(8)
-        self._columns.addLayout(self._left, 150)
-        self._columns.addLayout(self._right, 100)
-        self._body.addLayout(self._columns)
-        self._body.addStretch()
+        self._body.addLayout(Columns(self._left, self._right, (150, 100)))
+        self._body.addStretch(1)
         self._own: OwnCard | None = None
         self._opening = QVBoxLayout()
         self._opening.setSpacing(12)
@@ -84,7 +81,7 @@ class PreparePage(Page):
             self._left.addSpacing(10)
             self._left.addWidget(labels.heading(translate("Prepare", "Something of your own")))
             self._left.addWidget(self._own)
-            self._left.addStretch()
+            self._left.addStretch(1)
         self._show_opening(found)
         self._points.show_points(found.points)
         self._own.show_doubts(found.own)
@@ -105,7 +102,7 @@ class PreparePage(Page):
             when = NextTimeCard(self.desk, self.go, self)
             when.show_next(found.teammate)
             self._right.addWidget(when)
-        self._right.addStretch()
+        self._right.addStretch(1)
 
     def leave(self) -> None:
         if self._points is not None and self._own is not None:

@@ -66,6 +66,10 @@ class ReflectionPage(Page):
             kept = self.desk.read(answers_of, self.week)
             self._show(next((at for at, one in enumerate(self.questions) if one.id not in kept), 0))
 
+    def resume(self, former: Page) -> None:
+        if isinstance(former, ReflectionPage) and former.at is not None and former.week == self.week:
+            self._go_to(former.at)
+
     def leave(self) -> None:
         if self.edit is not None:
             self.edit.saving.flush()

@@ -24,6 +24,8 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.columns import Columns
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
@@ -102,15 +104,11 @@ class RoundOffPage(Page):
         self._sub = labels.sub("")
         self._body.addWidget(self._sub)
         self._body.addSpacing(20)
-        columns = QHBoxLayout()
-        columns.setSpacing(22)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(8)
-        columns.addLayout(left, 120)
-        columns.addLayout(right, 100)
-        self._body.addLayout(columns)
-        self._body.addStretch()
+        self._body.addLayout(Columns(left, right, (120, 100)))
+        self._body.addStretch(1)
 
         self._mine = PromiseList(self.desk, found, Owner.ME, translate("RoundOff", "Another promise…"), self)
         self._theirs = PromiseList(
@@ -131,7 +129,7 @@ class RoundOffPage(Page):
         self._opened_heading = labels.heading(translate("RoundOff", "Did it open something?"))
         left.addWidget(self._opened_heading)
         left.addWidget(self._opened)
-        left.addStretch()
+        left.addStretch(1)
 
         self._summary = SummaryCard(self.desk, found, self)
         right.addLayout(self._summary.heading_row())
@@ -150,7 +148,7 @@ class RoundOffPage(Page):
         self._noted = NotedList(self.desk, self)
         self._noted.setMinimumHeight(180)
         right.addWidget(self._noted)
-        right.addStretch()
+        right.addStretch(1)
 
     def _section(self, column: QVBoxLayout, heading: str, card: QWidget) -> None:
         column.addWidget(labels.heading(heading))
@@ -187,7 +185,7 @@ class RoundOffPage(Page):
         who.addWidget(talked)
         who.addStretch()
         card.body().addLayout(who)
-        took = QHBoxLayout()
+        took = FlowLayout()
         took.addWidget(labels.small(translate("RoundOff", "It took"), soft=True, wrap=False))
         self._minutes = QSpinBox()
         self._minutes.setRange(0, 600)
@@ -196,13 +194,11 @@ class RoundOffPage(Page):
         self._minutes.setValue(found.meeting.minutes)
         self._minutes.editingFinished.connect(self._set_minutes)
         took.addWidget(self._minutes)
-        took.addSpacing(18)
         self._hard = QCheckBox(translate("RoundOff", "This was a hard one"))
         self._hard.setToolTip(translate("RoundOff", "Two or three days later you are asked, once, how it is"))
         self._hard.setChecked(found.meeting.hard)
         self._hard.clicked.connect(self._toggle_hard)
         took.addWidget(self._hard)
-        took.addStretch()
         card.body().addLayout(took)
         return card
 

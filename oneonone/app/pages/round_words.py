@@ -89,3 +89,8 @@ def deed(row: RoundRow, which: Deed) -> str:
     if row.kind is RoundKind.WIN:
         return translate("Round", "Leave it at that")
     return translate("Round", "Not now") if row.kind is RoundKind.PERSON else translate("Round", "Let go")
+
+
+def let_go(row: RoundRow) -> str:
+    """What is said once it is let go: in Dutch not the word on the button."""
+    return deed(row, Deed.LET_GO) if row.kind in (RoundKind.WIN, RoundKind.PERSON) else translate("Needs", "Let go")

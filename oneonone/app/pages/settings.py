@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone import __version__
 from oneonone.app.desk import Desk
@@ -20,7 +20,9 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
+from oneonone.app.widgets.check import CheckBox, box_row
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
 from oneonone.app.window_actions import open_about
@@ -69,7 +71,7 @@ class SettingsPage(Page):
         about.setAccessibleName(translate("Actions", "About oneonone"))
         about.clicked.connect(lambda: open_about(self.main_window()))
         self._body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
-        self._body.addStretch()
+        self._body.addStretch(1)
 
     def first_focus(self) -> QWidget | None:
         return self._first
@@ -111,12 +113,12 @@ class SettingsPage(Page):
     def _company(self) -> Card:
         settings = self.main_window().settings
         card = Card()
-        discreet = QCheckBox(
-            translate("Settings", "Start in discreet mode: initials, and what was written blurred until pointed at")
+        discreet = CheckBox(
+            translate("Settings", "Start in discreet mode: initials, and what was written blurred until pointed at"),
+            settings.discreet_at_start(),
         )
-        discreet.setChecked(settings.discreet_at_start())
         discreet.toggled.connect(settings.set_discreet_at_start)
-        card.body().addWidget(discreet)
+        card.body().addLayout(box_row(discreet))
         card.body().addWidget(
             labels.small(
                 translate(
@@ -131,10 +133,11 @@ class SettingsPage(Page):
     def _meeting(self) -> Card:
         settings = self.main_window().settings
         card = Card()
-        minutes = QCheckBox(translate("Settings", "Show how many minutes have passed (never a countdown)"))
-        minutes.setChecked(settings.show_minutes())
+        minutes = CheckBox(
+            translate("Settings", "Show how many minutes have passed (never a countdown)"), settings.show_minutes()
+        )
         minutes.toggled.connect(settings.set_show_minutes)
-        card.body().addWidget(minutes)
+        card.body().addLayout(box_row(minutes))
         return card
 
     def _reminders(self) -> Card:
@@ -165,7 +168,7 @@ class SettingsPage(Page):
                 soft=True,
             )
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         show = button(translate("Settings", "Show the folder"))
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         archive = button(translate("Settings", "Archive and trash"))
@@ -177,7 +180,6 @@ class SettingsPage(Page):
             remove = button(translate("Settings", "Remove the sample team"))
             remove.clicked.connect(self._remove_sample)
             row.addWidget(remove)
-        row.addStretch()
         card.body().addSpacing(6)
         card.body().addLayout(row)
         return card

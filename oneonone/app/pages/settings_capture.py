@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from oneonone.app.hotkey import Chord, Grip, Unfit, read_chord
@@ -14,6 +14,7 @@ from oneonone.app.settings import CAPTURE_KEY
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
+from oneonone.app.widgets.check import CheckBox, box_row
 from oneonone.app.widgets.key_field import KeyField
 
 if TYPE_CHECKING:
@@ -66,10 +67,11 @@ class CaptureCard(Card):
 
     def _add_tray(self) -> None:
         settings = self._window.settings
-        self.tray = QCheckBox(translate("SettingsCapture", "Closing the window keeps oneonone in the tray"))
-        self.tray.setChecked(settings.keep_in_tray())
+        self.tray = CheckBox(
+            translate("SettingsCapture", "Closing the window keeps oneonone in the tray"), settings.keep_in_tray()
+        )
         self.tray.toggled.connect(settings.set_keep_in_tray)
-        self.body().addWidget(self.tray)
+        self.body().addLayout(box_row(self.tray))
         if self._window.tray is None:
             self.tray.setEnabled(False)
             self.body().addWidget(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from oneonone.app.i18n import translate
 from oneonone.app.notify.base import Way
@@ -16,7 +15,7 @@ from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
-from oneonone.app.widgets.check import CheckBox
+from oneonone.app.widgets.check import BoxWords, CheckBox
 
 if TYPE_CHECKING:
     from oneonone.app.reminding import Reminding
@@ -78,7 +77,7 @@ class RemindersCard(Card):
         row.addStrut(scaled(36))
         box = CheckBox(words, on)
         row.addWidget(box)
-        row.addWidget(_Words(words, box), 1)
+        row.addWidget(BoxWords(words, box), 1)
         edits: list[QWidget] = []
         for place, (name, at, said) in enumerate(times):
             if place:
@@ -123,16 +122,3 @@ class RemindersCard(Card):
         else:
             said = translate("ReminderSettings", "They appear as notifications of your system.")
         self._where.setText(said)
-
-
-class _Words(labels.Wrapping):
-    """What a box is about, on as many lines as it takes; a click on it is one on the box."""
-
-    def __init__(self, text: str, box: QCheckBox) -> None:
-        super().__init__(text)
-        self._box = box
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._box.click()

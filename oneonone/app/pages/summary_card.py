@@ -14,6 +14,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.chip import Chip
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.exchange.summary import Summary, summarise
 from oneonone.journal import talking
 from oneonone.journal.talking import Conversation
@@ -51,9 +52,8 @@ class SummaryCard(Card):
         row.addStretch()
         return row
 
-    def buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def buttons(self) -> FlowLayout:
+        row = FlowLayout(spacing=4)
         for text, act in (
             (translate("RoundOff", "Copy"), self.copy),
             (translate("RoundOff", "Email"), self.email),
@@ -62,7 +62,6 @@ class SummaryCard(Card):
             made = button(text)
             made.clicked.connect(act)
             row.addWidget(made)
-        row.addStretch()
         row.addWidget(self._again)
         return row
 

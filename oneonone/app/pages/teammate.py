@@ -19,6 +19,7 @@ from oneonone.app.pages.needs_card import NeedsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.asked_dots import AskedDots
@@ -27,6 +28,7 @@ from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.empty import EmptyState
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.app.widgets.segmented import Segmented
@@ -44,6 +46,8 @@ from oneonone.model.words import MONTHS, WEEKDAYS, month_year, number
 
 _FIND_MS = 150
 _SIX_MONTHS = timedelta(days=182)
+#: Up to this size of text, in per cent, what can be done stands beside the name; above it, below.
+_BESIDE_UP_TO = 120
 
 
 class TeammatePage(Page):
@@ -173,6 +177,8 @@ class TeammatePage(Page):
         words.addWidget(labels.title(wording.shown_name(mate, self.desk.discreet)))
         words.addWidget(labels.soft(self._about(found)))
         self._head.addLayout(words, 1)
+        below = scaled(100) > _BESIDE_UP_TO
+        deeds = FlowLayout(spacing=self._head.spacing())
         for text, kind, act in (
             (translate("Teammate", "Export…"), "quiet", lambda: open_export(self.main_window())),
             (translate("Teammate", "Change"), "quiet", self._edit),
@@ -181,7 +187,9 @@ class TeammatePage(Page):
         ):
             made = button(text, kind)
             made.clicked.connect(act)
-            self._head.addWidget(made)
+            (deeds if below else self._head).addWidget(made)
+        if below:
+            words.addLayout(deeds)
 
     def _about(self, found: Preparation) -> str:
         mate, language = found.teammate, self.desk.language
@@ -234,7 +242,7 @@ class TeammatePage(Page):
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
         self._view.exported.connect(self._export_meeting)
         self._left.addWidget(self._view, 1)
-        self._left.addStretch()
+        self._left.addStretch(1)
 
     def _note_line(self) -> QWidget:
         """A line noted between two doors, with the same marks as in a meeting."""

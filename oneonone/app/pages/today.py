@@ -33,6 +33,7 @@ from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.columns import Columns
 from oneonone.app.widgets.empty import EmptyState
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import lines
@@ -81,12 +82,8 @@ class TodayPage(Page):
         self._body.addWidget(labels.title(self._greeting()))
         self._body.addWidget(labels.sub(self._day_and_count(found)))
         self._body.addSpacing(20)
-        columns = QHBoxLayout()
-        columns.setSpacing(22)
-        columns.addLayout(self._conversations(found), 155)
-        columns.addLayout(self._beside(found, unfolded), 100)
-        self._body.addLayout(columns)
-        self._body.addStretch()
+        self._body.addLayout(Columns(self._conversations(found), self._beside(found, unfolded), (155, 100)))
+        self._body.addStretch(1)
         self._asking = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,14 +151,14 @@ class TodayPage(Page):
         if not found.today:
             column.addWidget(self._nothing_today(found))
         if found.later:
-            column.addWidget(labels.heading(translate("Today", "Later this week")))
+            column.addWidget(labels.heading(translate("Today", "The days ahead")))
             later = Card()
             rows = Rows(later)
             for item in found.later:
                 rows.add(self._later_row(item))
             later.body().addWidget(rows)
             column.addWidget(later)
-        column.addStretch()
+        column.addStretch(1)
         return column
 
     def _nothing_today(self, found: Agenda) -> QWidget:
@@ -213,7 +210,7 @@ class TodayPage(Page):
         if missing:
             self._presence = PresenceCard(self.desk, missing, unfolded)
             column.addWidget(self._presence)
-        column.addStretch()
+        column.addStretch(1)
         return column
 
     def _promises(self, found: Agenda) -> QWidget:

@@ -10,11 +10,13 @@ from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows, row
 from oneonone.app.widgets.chip import Chip
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.errors import NotFound
 from oneonone.journal import planning, talking
 from oneonone.journal.agenda import AgendaItem
@@ -24,8 +26,9 @@ from oneonone.model.kinds import MeetingKind, MeetingState
 from oneonone.model.names import initials_of
 from oneonone.model.words import due_date, long_date, short_date
 
-#: Words stand right of the avatar.
-_BESIDE_AVATAR = 46
+_AVATAR = 34
+#: So many buttons leave room for the words beside them; more stand below.
+_BESIDE_NAME = 2
 
 
 class ConversationCard(Card):
@@ -40,19 +43,28 @@ class ConversationCard(Card):
     def _build(self, item: AgendaItem) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(Avatar(initials_of(item.teammate.name), item.teammate.colour, 34))
+        head.addWidget(Avatar(initials_of(item.teammate.name), item.teammate.colour, _AVATAR))
         who = QVBoxLayout()
         who.setSpacing(0)
         who.addWidget(labels.ElidedLabel(wording.shown_name(item.teammate, self._desk.discreet), "strong"))
         who.addWidget(labels.small(self._when(item), soft=True))
         head.addLayout(who, 1)
         self.buttons = self._buttons(item)
-        for made in self.buttons:
+        below = len(self.buttons) > _BESIDE_NAME
+        for made in self.buttons if not below else ():
             head.addWidget(made)
         self.body().addLayout(head)
         last = self._last_time(item)
-        last.setContentsMargins(_BESIDE_AVATAR, 0, 0, 0)
+        beside_avatar = scaled(_AVATAR) + head.spacing()
+        last.setContentsMargins(beside_avatar, 0, 0, 0)
         self.body().addWidget(last)
+        if below:
+            foot = FlowLayout(spacing=10)
+            foot.setContentsMargins(beside_avatar, 0, 0, 0)
+            for made in self.buttons:
+                foot.addWidget(made)
+            self.body().addSpacing(6)
+            self.body().addLayout(foot)
         mind = self._in_mind(item)
         if mind:
             rows = Rows(self, line_above=True)

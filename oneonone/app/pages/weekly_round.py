@@ -107,6 +107,8 @@ class WeeklyRoundPage(Page):
         if row is None or deed not in DEEDS[row.kind]:
             return
         said = round_words.deed(row, deed)
+        if deed is Deed.LET_GO:
+            said = round_words.let_go(row)
         if deed is Deed.LATER:
             until = self.desk.read(later_until, row.teammate_id, self.desk.today())
             said = translate("Round", "Comes back on {day}").format(day=long_date(until, self.desk.language))
@@ -179,11 +181,13 @@ class WeeklyRoundPage(Page):
             self._stage.addSpacing(14)
             self._stage.addWidget(self._next_one(row))
         self._stage.addStretch(3)
-        self._foot.setText(
-            translate(
+        if row is None:
+            said = translate("Round", "{key} takes the last one back.")
+        else:
+            said = translate(
                 "Round", "{key} takes the last one back. Leave whenever you like; what is left comes back by itself."
-            ).format(key="U")
-        )
+            )
+        self._foot.setText(said.format(key="U"))
         if self.card is not None:
             self.card.show()
             self.card.slide_in(slides and self.slides)

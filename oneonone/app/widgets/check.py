@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from oneonone.app.theme import scaled
+from oneonone.app.widgets import labels
 from oneonone.app.widgets.painting import paint_box
 
 
@@ -45,3 +46,25 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             paint_box(painter, QRectF(self.ring_rect()), self.isChecked(), self.underMouse())
+
+
+class BoxWords(labels.Wrapping):
+    """What a box is about, on as many lines as it takes; a click on it is one on the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.click()
+
+
+def box_row(box: CheckBox) -> QHBoxLayout:
+    """A box and its words, which are its name."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(BoxWords(box.accessibleName(), box), 1)
+    return row

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from oneonone.app.widgets.button import button
+from oneonone.app.widgets.flow import FlowLayout
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -27,9 +28,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._values = [value for _text, value in choices]
         self._none = may_be_none
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = FlowLayout(self, 4)
         self._buttons: list[QPushButton] = []
         for at, (text, _value) in enumerate(choices):
             made = button(text, "quiet", parent=self)
@@ -40,7 +39,6 @@ class Segmented(QWidget):
             made.clicked.connect(lambda on, at=at: self._clicked(at, on))
             self._buttons.append(made)
             layout.addWidget(made)
-        layout.addStretch()
         self.set_value(value)
 
     def value(self) -> object:
@@ -53,6 +51,8 @@ class Segmented(QWidget):
             made.setChecked(other == at)
             reached = other == (at or 0)
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
+            if reached:
+                self.setFocusProxy(made)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._buttons:

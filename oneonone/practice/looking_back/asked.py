@@ -19,11 +19,11 @@ _ALL_TEN = Phrase("All ten needs came by.", "Alle tien de behoeften kwamen langs
 _NOT_YET = Phrase("Not yet about {needs}.", "Nog niet over {needs}.")
 _SOME_NOT = Phrase(
     "{count} of the ten needs have not come by yet; there is time.",
-    "{count} van de tien behoeften kwamen nog niet langs; dat kan nog.",
+    "{count} van de tien behoeften kwamen nog niet langs; dat kan altijd nog.",
 )
 _NOTHING = Phrase(
     "Questions you take along and ask show up here, by what they are about.",
-    "Vragen die je meeneemt en stelt, komen hier te staan, naar waar ze over gaan.",
+    "Vragen die je meeneemt en stelt, komen hier te staan, op onderwerp.",
 )
 _OFTEN_AT_MOST, _NAMED_AT_MOST = 3, 3
 

@@ -14,9 +14,9 @@ from oneonone.practice.looking_back.words import POINTS, Counted, since_when
 
 _NONE = Phrase(
     "Since {since} you brought {points} along, and none of them was a status check.",
-    "Sinds {since} bracht je {points} in, en geen daarvan was een statusvraag.",
+    "Sinds {since} had je {points} bij je, en geen daarvan was een statusvraag.",
 )
-_SOME = Phrase("Since {since} you brought {points} along; {checks}.", "Sinds {since} bracht je {points} in; {checks}.")
+_SOME = Phrase("Since {since} you brought {points} along; {checks}.", "Sinds {since} had je {points} bij je; {checks}.")
 _CHECKS = Counted(
     Phrase("of them was a status check", "daarvan was een statusvraag"),
     Phrase("of them were status checks", "daarvan waren statusvragen"),
