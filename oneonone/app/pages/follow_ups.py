@@ -138,7 +138,7 @@ class FollowUpsPage(Page):
             Action("undo_here", translate("FollowUps", "Undo"), self._undo, ("U",), in_palette=False),
             Action("whose", translate("FollowUps", "All, mine or theirs"), self._next_owner, ("W",)),
             Action("arranged", translate("FollowUps", "By day, by person, or done"), self._next_by, ("V",)),
-            *self._nudge.actions(),
+            *self._nudge.answers(),
         )  # fmt: skip
 
     # building

@@ -145,7 +145,7 @@ class TeammatePage(Page):
         )
         return (
             *((self._hard.action(),) if self._hard is not None else ()),
-            *self._nudge.actions(),
+            *self._nudge.answers(),
             Action("prepare", translate("Teammate", "Prepare"),
                    lambda: self.go(Place(PageName.PREPARE, self.teammate_id)), ("Ctrl+P",)),
             Action("start", translate("Teammate", "Start"), self._start, ("Ctrl+Return",)),

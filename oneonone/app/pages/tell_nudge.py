@@ -19,7 +19,7 @@ from oneonone.model.kinds import FollowUpState
 
 class TellNudge(QWidget):
     """Hidden until it asks. Yes adds a point for the next conversation, in that person's language. Its page gives it
-    its `actions`, and calls `read_again` when it reads again itself."""
+    its `answers`, and calls `read_again` when it reads again itself."""
 
     #: It asks, or asks no longer.
     changed = Signal()
@@ -72,7 +72,7 @@ class TellNudge(QWidget):
         else:
             self.put_away()
 
-    def actions(self) -> tuple[Action, ...]:
+    def answers(self) -> tuple[Action, ...]:
         """The keys of its answers, while it asks."""
         if not self.asking:
             return ()

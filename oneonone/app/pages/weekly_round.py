@@ -103,7 +103,7 @@ class WeeklyRoundPage(Page):
         return (
             *made,
             Action("round_undo", translate("Round", "Undo"), self.undo, ("U",), repeats=False),
-            *self._nudge.actions(),
+            *self._nudge.answers(),
             Action("round_leave", translate("Round", "Leave the round"), self.leave_it,
                    () if self._nudge.asking else ("Esc",)),
         )  # fmt: skip
