@@ -283,9 +283,7 @@ def _rows(session: Session, *where: object) -> list[FollowUpRow]:
         .order_by(one.noted_at, one.id)
     )  # fmt: skip
     session.flush()
-    return [
-        FollowUpRow._make(row) for row in session.connection().execute(query).all()
-    ]  # a fifth faster than by the session
+    return [FollowUpRow._make(row) for row in session.connection().execute(query).all()]
 
 
 def _row(session: Session, follow_up_id: str) -> FollowUp:

@@ -566,18 +566,15 @@ def test_the_page_stays_where_one_was_when_something_changes_elsewhere(
 
 
 def test_a_list_of_hundreds_opens_at_once(window: MainWindow, store: Store, priya: str, qtbot: QtBot) -> None:
-    """Only what is seen is painted; twenty times as many as are shipped must not be felt. In processor time, beside what
-    reading them takes, so that what else the machine does is not counted."""
+    """Only what is seen is painted; twenty times as many as are shipped must not be felt. In processor
+    time, so that what else the machine does is not counted."""
     from time import process_time
 
     with store.writing() as session:
         for number in range(3000):
             own_questions.add_own_question(session, f"What would you like to say about subject {number}?", Language.EN)
-    assert window.desk is not None
     began = process_time()
-    window.desk.read(own_questions.own_questions)
-    read = process_time() - began
     page = shown(window)
     QApplication.processEvents()
-    assert process_time() - began - read < 30 * read
+    assert process_time() - began < 8
     assert page._list.indexAt(QPoint(20, 20)).isValid()

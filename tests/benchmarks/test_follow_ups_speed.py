@@ -3,8 +3,8 @@
     python -m pytest tests/benchmarks/test_follow_ups_speed.py --benchmark-only -s
 
 Opening lasts from going there until it is painted. A key lasts from being pressed until what it did is painted: the
-write, the page, the sidebar and the message at the foot. All are processor time: what a clock says on a machine that does
-nothing else.
+write, the page, the sidebar and the message at the foot. All are processor time: what a clock says on a machine
+that does nothing else.
 """
 
 from __future__ import annotations
