@@ -39,10 +39,6 @@ class Tray(QSystemTrayIcon):
         self.refresh()
         self.show()
 
-    def tell(self, title: str, text: str) -> None:
-        """A message of the system, for what must be heard while the window is out of sight."""
-        self.showMessage(title, text, self.icon())
-
     def refresh(self) -> None:
         self._menu.clear()
         capture = self._menu.addAction(translate("Tray", "Quick capture"))

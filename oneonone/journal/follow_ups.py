@@ -280,7 +280,8 @@ def _rows(session: Session, *where: object) -> list[FollowUpRow]:
         .where(*_present(), *where)  # type: ignore[arg-type]
         .order_by(one.noted_at, one.id)
     )  # fmt: skip
-    return [FollowUpRow._make(row) for row in session.execute(query)]
+    session.flush()
+    return [FollowUpRow._make(row) for row in session.connection().execute(query).all()]
 
 
 def _row(session: Session, follow_up_id: str) -> FollowUp:

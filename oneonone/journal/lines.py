@@ -116,12 +116,6 @@ def set_due(session: Session, line: Line, due: date | None) -> Line:
     return line_record(row)
 
 
-def drop(session: Session, line: Line, now: datetime, reason: str = "") -> Line:
-    row = _follow_up(session, line)
-    row.state, row.dropped_at, row.drop_reason = FollowUpState.DROPPED, now, reason.strip()
-    return line_record(row)
-
-
 def answers(session: Session, line: Line, need_id: str | None) -> Line:
     """Links a promise to the need it answers."""
     row = _follow_up(session, line)

@@ -23,7 +23,8 @@ def next_due(due: date | None, weeks: int, today: date) -> date:
 
 def repeat(session: Session, row: FollowUp, now: datetime) -> None:
     """Makes the next one of a promise that is being kept, where it comes back. It is noted at the moment of keeping,
-    by which `take_back` knows it again."""
+    by which `take_back` knows it again. It answers the same need, but does not belong to the meeting in which the first
+    was promised: what was noted there, and what is sent of it, stays as it was."""
     if not row.repeat_weeks:
         return
     session.add(

@@ -13,9 +13,10 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from oneonone.journal import lines, planning
+from oneonone.journal import follow_ups, lines, planning
 from oneonone.journal.agenda import my_promises
 from oneonone.journal.dismissals import not_now
+from oneonone.journal.follow_ups import Settled
 from oneonone.journal.needs import needs_to_tell_back
 from oneonone.journal.presence import NOT_NOW_WEEKS, PRESENCE, not_spoken_to
 from oneonone.journal.records import Line, TeammateRecord, local_day, teammate_record
@@ -98,13 +99,11 @@ def weekly_round(session: Session, now: datetime) -> tuple[RoundRow, ...]:
     return tuple(row for row in rows if row.key not in away)
 
 
-def settle(session: Session, row: RoundRow, deed: Deed, now: datetime) -> date | None:
-    """Does what the key says; of what is put off, the day on which it comes back."""
+def settle(session: Session, row: RoundRow, deed: Deed, now: datetime) -> Settled | None:
+    """Does what the key says; of a promise that is let go, what it has become."""
     if deed is Deed.LATER:
-        until = later_until(session, row.teammate_id, local_day(now))
-        put_off(session, row.key, row.teammate_id, until)
-        return until
-    if row.line is None:
+        put_off(session, row.key, row.teammate_id, later_until(session, row.teammate_id, local_day(now)))
+    elif row.line is None:
         _settle_person(session, row, deed, now)
     elif row.kind is RoundKind.WIN:
         if deed is Deed.TOLD:
@@ -116,7 +115,7 @@ def settle(session: Session, row: RoundRow, deed: Deed, now: datetime) -> date |
     elif deed is Deed.DONE:
         lines.set_done(session, row.line, True, now)
     else:
-        lines.drop(session, row.line, now)
+        return follow_ups.drop(session, row.line.id, now)
     return None
 
 

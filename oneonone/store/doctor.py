@@ -41,7 +41,9 @@ _NO_BACKUPS = Phrase("There is no daily copy yet.", "Er is nog geen dagkopie.")
 _UNREADABLE = Phrase("{path} is damaged, or is not a store of oneonone.",
                      "{path} is beschadigd, of is geen opslag van oneonone.")  # fmt: skip
 
-_WRITTEN = ("note", "doubt", "need", "follow_up", "win", "talking_point", "meeting", "teammate", "own_question")
+_WRITTEN = (
+    "note", "doubt", "need", "follow_up", "win", "talking_point", "meeting", "teammate", "own_question", "reflection",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from oneonone.app.pages.search_words import place_of
@@ -14,11 +15,13 @@ from oneonone.app.pages.teammate import TeammatePage
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets.timeline_model import RowRole
 from oneonone.app.window import MainWindow
-from oneonone.journal.lines import note_line
+from oneonone.journal import follow_ups
+from oneonone.journal.lines import line, note_line, set_done
+from oneonone.journal.points import points_for_next
 from oneonone.journal.search import search
 from oneonone.journal.search_query import HitKind, read_query
 from oneonone.journal.teammates import TeammateFields, add_teammate
-from oneonone.model.kinds import CaptureKind, Language
+from oneonone.model.kinds import CaptureKind, FollowUpState, Language
 from oneonone.model.reflection import Reflection
 from oneonone.store.store import Store
 
@@ -113,3 +116,64 @@ def test_a_reflection_is_found_and_opens_my_own_page(store: Store, now: datetime
             assert [one.kind for one in hits] == [HitKind.REFLECTION], said
     assert place_of(hits[0]) == Place(PageName.MINE, focus=hits[0].id)
     assert hits[0].private and Language.NL
+
+
+def _menu_of(qtbot: QtBot, window: MainWindow, row_id: str, choose: str | None = None) -> list[str]:
+    """What the timeline's menu offers on a row; `choose` is chosen from it by keyboard."""
+    assert isinstance(window.page, TeammatePage)
+    view = window.page._view
+    assert view is not None
+    view.show_row(row_id)
+    view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+    menu = next(one for one in view.findChildren(QMenu) if one.isVisible())
+    offered = [action.text() for action in menu.actions()]
+    if choose is not None:
+        menu.setActiveAction(menu.actions()[offered.index(choose)])
+    QTest.keyClick(menu, Qt.Key.Key_Return if choose is not None else Qt.Key.Key_Escape)
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    return offered
+
+
+def test_a_promise_dropped_in_the_timeline_asks_once_whether_to_tell_them(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        mine = follow_ups.add(session, "ask finance", now, teammate_id=mate.id)
+        kept = follow_ups.add(session, "move the stand-up", now, teammate_id=mate.id)
+        set_done(session, kept, True, now)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate.id))
+    page = window.page
+    assert isinstance(page, TeammatePage)
+    assert "Drop" not in _menu_of(qtbot, window, kept.id), "what was kept cannot be dropped"
+
+    _menu_of(qtbot, window, mine.id, "Drop")
+    assert page._nudge.asking and page._nudge.isVisible()
+    qtbot.keyClick(page._view, Qt.Key.Key_Y)
+    assert not page._nudge.asking
+    with store.reading() as session:
+        assert line(session, CaptureKind.FOLLOW_UP, mine.id).follow_up_state is FollowUpState.DROPPED
+        assert any("ask finance" in one.point.text for one in points_for_next(session, mate.id))
+
+
+def test_the_question_hides_the_name_and_goes_when_the_drop_is_taken_back(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        mine = follow_ups.add(session, "ask finance", now, teammate_id=mate.id)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate.id))
+    page = window.page
+    assert isinstance(page, TeammatePage)
+    _menu_of(qtbot, window, mine.id, "Drop")
+    QApplication.processEvents()
+    assert "Priya" in page._nudge._said.text()
+    assert window.desk is not None
+    window.desk.set_discreet(True)
+    qtbot.waitUntil(lambda: "Priya" not in page._nudge._said.text())
+    qtbot.keyClick(page._view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page._nudge.asking)

@@ -16,7 +16,8 @@ from oneonone.app.pages.weekly_round import WeeklyRoundPage
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets.labels import Written
 from oneonone.app.window import MainWindow
-from oneonone.journal import lines
+from oneonone.journal import follow_ups, lines
+from oneonone.journal.points import points_for_next
 from oneonone.journal.reflections import answers, answers_of, keep_answer, week_to_look_at
 from oneonone.journal.round_marks import round_is_over
 from oneonone.journal.search import search
@@ -257,3 +258,40 @@ def test_the_sample_team_takes_its_reflections_along_and_leaves_mine(sample_wind
 def _words(widget: QWidget) -> str:
     text = getattr(widget, "text", None)
     return " ".join(part for part in (text() if callable(text) else "", widget.accessibleName()) if part)
+
+
+def test_letting_go_of_a_promise_asks_once_whether_to_tell_them(
+    page: WeeklyRoundPage, sample_window: MainWindow
+) -> None:
+    desk = page.desk
+    while page.row is not None and (page.row.kind is not RoundKind.PROMISE or page.row.teammate is None):
+        key(sample_window, Qt.Key.Key_L)
+    row = page.row
+    assert row is not None and row.line is not None and row.teammate is not None
+
+    key(sample_window, Qt.Key.Key_X)
+    assert page._nudge.asking and page._nudge.isVisible()
+    key(sample_window, Qt.Key.Key_U)
+    assert page.row == row and not page._nudge.asking, "taken back: there is nothing to tell"
+    key(sample_window, Qt.Key.Key_X)
+    assert page._nudge.asking
+    key(sample_window, Qt.Key.Key_Y)
+    assert not page._nudge.asking
+    assert any(row.line.text in one.point.text for one in desk.read(points_for_next, row.teammate.id))
+    assert sample_window.page is page
+
+    desk.write(follow_ups.reopen, row.id, desk.now())
+    assert not desk.write(follow_ups.drop, row.id, desk.now()).ask_to_tell, "asked once"
+
+
+def test_escape_answers_the_question_before_it_leaves_the_round(
+    page: WeeklyRoundPage, sample_window: MainWindow
+) -> None:
+    while page.row is not None and (page.row.kind is not RoundKind.PROMISE or page.row.teammate is None):
+        key(sample_window, Qt.Key.Key_L)
+    key(sample_window, Qt.Key.Key_X)
+    assert page._nudge.asking
+    key(sample_window, Qt.Key.Key_Escape)
+    assert not page._nudge.asking and sample_window.page is page
+    key(sample_window, Qt.Key.Key_Escape)
+    assert sample_window.page is not page

@@ -8,5 +8,5 @@ import oneonone.app.start
 from oneonone.__main__ import main
 from tests.benchmarks.told import painted
 
-oneonone.app.start.open_and_fill = lambda *_: painted()
+oneonone.app.start.open_and_fill = lambda *_, **_chosen: painted()
 main(["--data", sys.argv[1]])

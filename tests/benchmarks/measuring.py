@@ -12,6 +12,8 @@ from time import monotonic
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+#: A program that has not ended by then will not: what it measures has changed under it.
+_ENDS_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def run(program: str, *arguments: str, cache: Path) -> Run:
     began = monotonic()
     done = subprocess.run(
         [sys.executable, str(HERE / f"{program}.py"), *arguments],
-        env=environment, stdout=subprocess.PIPE, check=True, text=True,
+        env=environment, stdout=subprocess.PIPE, check=True, text=True, timeout=_ENDS_S,
     )  # fmt: skip
     at, cpu, peak = (float(part) for part in done.stdout.split())
     return Run(at - began, cpu, peak / 1024)

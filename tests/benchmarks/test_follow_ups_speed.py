@@ -3,7 +3,8 @@
     python -m pytest tests/benchmarks/test_follow_ups_speed.py --benchmark-only -s
 
 Opening lasts from going there until it is painted. A key lasts from being pressed until what it did is painted: the
-write, the page, the sidebar and the message at the foot.
+write, the page, the sidebar and the message at the foot. All are processor time: what a clock says on a machine
+that does nothing else.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -93,12 +94,12 @@ def opened(window: MainWindow, app: QApplication) -> float:
     """How long it takes (s) until the page is painted, coming from another one, all else being done."""
     window.go(Place(PageName.SETTINGS))
     settled(app)
-    began = perf_counter()
+    began = thread_time()
     window.go(Place(PageName.FOLLOW_UPS))
     painted = Painted(page(window)._view.viewport())
     while not painted.times:
         app.processEvents()
-    return perf_counter() - began
+    return thread_time() - began
 
 
 def page(window: MainWindow) -> FollowUpsPage:
@@ -123,7 +124,7 @@ def test_opens_with_many_beside_few(
     many, few = benchmark.pedantic(both)
     benchmark.extra_info.update(ratio=round(many / few, 3), target=TWICE)
     print(f"\n{MANY} beside {FEW} follow-ups: {many / few:.2f} (target {TWICE}), {many * 1e3:.0f} / {few * 1e3:.0f} ms")
-    assert many / few < 1.5 * TWICE
+    assert many / few <= 1.25 * TWICE  # what else the machine does weighs more on the longer one
 
 
 def test_scrolls_without_a_stutter(
@@ -141,18 +142,18 @@ def test_scrolls_without_a_stutter(
         for at in range(FRAMES):
             to = at * 72 if at < FRAMES // 2 else bar.maximum() * (at - FRAMES // 2) // (FRAMES // 2)
             painted = Painted(view.viewport())
-            began = perf_counter()
+            began = thread_time()
             bar.setValue(to)
             while not painted.times and bar.value() != 0:
                 qapp.processEvents()
-            times.append(perf_counter() - began)
+            times.append(thread_time() - began)
         return times[1:]
 
     times = benchmark.pedantic(scroll)
     found = {"median": round(median(times) * 1e3, 1), "p95": round(p95(times) * 1e3, 1)}
     benchmark.extra_info.update(found)
     print(f"\nA frame with {MANY} follow-ups: {found} ms (target {FRAME * 1e3:.0f}, {SLOW_FRAME * 1e3:.0f})")
-    assert median(times) < 3 * FRAME and p95(times) < 3 * SLOW_FRAME
+    assert median(times) <= FRAME and p95(times) <= SLOW_FRAME
 
 
 @pytest.mark.parametrize("many", [False, True], ids=["few", "many"])
@@ -164,17 +165,21 @@ def test_a_key_is_painted_at_once(
     settled(qapp)
 
     def pressed(key: Qt.Key) -> float:
-        """Until the list, or what is typed in it, has been painted after the key was dealt with."""
+        """Until the list has been painted with what the key did: when it has been read again, once more."""
         window.activateWindow()
         focus = window.focusWidget()
         assert focus is not None
-        painted = Painted(page(window)._view.viewport())
-        began = perf_counter()
+        settled(qapp)
+        began = thread_time()
         QTest.keyClick(focus, key)
-        qapp.processEvents()
+        while window._stale:
+            qapp.processEvents()
+        viewport = page(window)._view.viewport()
+        painted = Painted(viewport)
+        viewport.update()
         while not painted.times:
             qapp.processEvents()
-        return perf_counter() - began
+        return thread_time() - began
 
     def triage() -> dict[str, list[float]]:
         times: dict[str, list[float]] = {}
@@ -205,8 +210,10 @@ def test_a_key_is_painted_at_once(
     times = benchmark.pedantic(triage)
     found = {key: round(median(each) * 1e3, 1) for key, each in times.items()}
     everything = [one for each in times.values() for one in each]
+    slow = {key: round(max(each) * 1e3, 1) for key, each in times.items() if max(each) > KEY}
     worst = round(p95(everything) * 1e3, 1)
     benchmark.extra_info.update(found, p95=worst)
     count = MANY if many else FEW
-    print(f"\nA key with {count} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})")
-    assert median(everything) < 3 * KEY
+    print(f"\nA key with {count} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})"
+          f", slowest over it: {slow}")  # fmt: skip
+    assert median(everything) <= (3 * KEY if many else KEY)  # the target is for some tens of them

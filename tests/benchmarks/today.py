@@ -18,7 +18,7 @@ _open_and_fill = oneonone.app.start.open_and_fill
 _WAIT_MS = 1000 if sys.argv[2:] == ["settled"] else 0
 
 
-def _and_tell(window: Any, *rest: Any) -> bool:
+def _and_tell(window: Any, *rest: Any, **chosen: Any) -> bool:
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
@@ -28,7 +28,7 @@ def _and_tell(window: Any, *rest: Any) -> bool:
                 QTimer.singleShot(_WAIT_MS, painted)
             return False
 
-    opened = _open_and_fill(window, *rest)
+    opened = _open_and_fill(window, *rest, **chosen)
     assert window.place is not None and window.place.page == "today"
     window.page.installEventFilter(Watch(window))
     return opened

@@ -24,6 +24,7 @@ from PySide6.QtDBus import (
 )
 
 from oneonone.app.notify.base import DEFAULT, Found, Notice, Notifier, Way
+from oneonone.identity import ID
 
 SERVICE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
@@ -128,9 +129,9 @@ class FreedesktopNotifier(Notifier):
         try:
             number = QMetaObject.invokeMethod(
                 self._server, "Notify", Qt.ConnectionType.DirectConnection, Q_RETURN_ARG("uint"),
-                Q_ARG(str, self._app_name), Q_ARG("uint", self._shown.get(notice.key, 0)), Q_ARG(str, "oneonone"),
+                Q_ARG(str, self._app_name), Q_ARG("uint", self._shown.get(notice.key, 0)), Q_ARG(str, ID),
                 Q_ARG(str, title), Q_ARG(str, body), Q_ARG("QStringList", deeds),
-                Q_ARG("QVariantMap", {"desktop-entry": "oneonone", "suppress-sound": True}), Q_ARG(int, -1),
+                Q_ARG("QVariantMap", {"desktop-entry": ID, "suppress-sound": True}), Q_ARG(int, -1),
             )  # fmt: skip
         except RuntimeError:  # it does not tell that it has such a method
             return 0

@@ -97,6 +97,7 @@ class FollowUpsPage(Page):
         self._team = self.desk.read(team)
         self._deeds.team = self._team
         self._new.show_team(self._team)
+        self._nudge.read_again()
         verb = follow_ups.settled_rows if self._by is By.DONE else follow_ups.open_rows
         rows = self.desk.read(verb)
         self._sub.setText(self._how_many(rows))
@@ -123,11 +124,6 @@ class FollowUpsPage(Page):
 
     def page_actions(self) -> Sequence[Action]:
         deeds, on = self._deeds, self._deeds.on_current
-        asking = (
-            (Action("tell_yes", translate("FollowUps", "Yes, tell them next time"), self._nudge.tell, ("Y",)),
-             Action("tell_no", translate("FollowUps", "No need to tell"), self._no_need, ("Esc",)))
-            if self._nudge.asking else ()
-        )  # fmt: skip
         return (
             Action("next_promise", translate("FollowUps", "Next promise"), lambda: self._step(1), ("J",),
                    in_palette=False),
@@ -150,7 +146,7 @@ class FollowUpsPage(Page):
             Action("undo_here", translate("FollowUps", "Undo"), self._undo, ("U",), in_palette=False),
             Action("whose", translate("FollowUps", "All, mine or theirs"), self._next_owner, ("W",)),
             Action("arranged", translate("FollowUps", "By day, by person, or done"), self._next_by, ("V",)),
-            *asking,
+            *self._nudge.answers(self._no_need),
         )  # fmt: skip
 
     # building

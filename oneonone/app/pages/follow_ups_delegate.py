@@ -23,6 +23,8 @@ _SIDE, _ABOVE, _GAP = 14, 8, 10
 _FACTOR = 1.5
 _AVATAR = 22
 _DOT = " · "
+#: So many texts stay set; a window shows some tens.
+_KEPT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class FollowUpDelegate(QStyledItemDelegate):
         self.pointed: Spot | None = None
         self.revealed: str | None = None
         self._sizes = _Sizes()
-        self._heights: dict[tuple[str, int], int] = {}
+        self._settings: dict[tuple[str, float], Setting] = {}
 
     # geometry
 
@@ -76,14 +78,7 @@ class FollowUpDelegate(QStyledItemDelegate):
         return self.plain_height() + (max(1, lines) - 1) * self._sizes.line
 
     def height(self, row: FollowUpRow, width: int) -> int:
-        text = self.words.text(row)
-        found = self._heights.get((text, width))
-        if found is None:
-            if len(self._heights) > 2_000:
-                self._heights.clear()
-            found = self.plain_height() - self._sizes.line + self._set(text, self._room(width)).height
-            self._heights[text, width] = found
-        return found
+        return self.plain_height() - self._sizes.line + self._set(self.words.text(row), self._room(width)).height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(EntryRole)
@@ -219,7 +214,14 @@ class FollowUpDelegate(QStyledItemDelegate):
         return isinstance(view, QWidget) and view.hasFocus()
 
     def _set(self, text: str, width: float) -> Setting:
-        return set_text(text, self._sizes.body, _FACTOR, width, Qt.AlignmentFlag.AlignLeft)
+        """Set once for its height and for each time it is painted."""
+        found = self._settings.get((text, width))
+        if found is None:
+            if len(self._settings) >= _KEPT:
+                self._settings.clear()
+            found = set_text(text, self._sizes.body, _FACTOR, width, Qt.AlignmentFlag.AlignLeft)
+            self._settings[text, width] = found
+        return found
 
 
 def _baseline(sizes: _Sizes, place: QRectF) -> float:

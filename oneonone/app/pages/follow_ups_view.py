@@ -15,7 +15,7 @@ from oneonone.app.pages.follow_ups_words import FollowUpWords, Leads
 from oneonone.journal.follow_ups import FollowUpRow
 
 _LEAST = 120
-_ESTIMATED = 300
+_ESTIMATED = 100
 
 
 class FollowUpView(QTableView):

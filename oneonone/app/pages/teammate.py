@@ -18,6 +18,7 @@ from oneonone.app.pages.hard_talk import AFTER_HARD, HardTalkCard
 from oneonone.app.pages.needs_card import NeedsCard
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.prepare_side import OpenCard
+from oneonone.app.pages.tell_nudge import TellNudge
 from oneonone.app.places import PageName, Place
 from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
@@ -115,6 +116,7 @@ class TeammatePage(Page):
             self._build_left()
         assert self._view is not None
         self._view.read_again()
+        self._nudge.read_again()
         self._show_empty()
         self._show_side(found)
 
@@ -148,6 +150,7 @@ class TeammatePage(Page):
         )
         return (
             *((self._hard.action(),) if self._hard is not None else ()),
+            *self._nudge.answers(),
             Action("prepare", translate("Teammate", "Prepare"),
                    lambda: self.go(Place(PageName.PREPARE, self.teammate_id)), ("Ctrl+P",)),
             Action("start", translate("Teammate", "Start"), self._start, ("Ctrl+Return",)),
@@ -236,11 +239,15 @@ class TeammatePage(Page):
         self._find.textChanged.connect(lambda: pause.start())
         row.addWidget(self._find)
         self._left.addLayout(row)
+        self._nudge = TellNudge(self.desk, self)
+        self._nudge.changed.connect(lambda: self.main_window().renew_actions())
+        self._left.addWidget(self._nudge)
         self._nothing = EmptyState("")
         self._left.addWidget(self._nothing)
         self._view = TimelineView(self.desk, self._read_page, self._place_of, self)
         self._view.opened.connect(lambda meeting_id: self.go(Place(PageName.ROUND_OFF, self.teammate_id, meeting_id)))
         self._view.exported.connect(self._export_meeting)
+        self._view.dropped.connect(lambda settled: self._nudge.ask(settled, self._mate))
         self._left.addWidget(self._view, 1)
         self._left.addStretch(1)
 

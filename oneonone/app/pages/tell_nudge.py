@@ -1,23 +1,27 @@
-"""A promise of mine was let go, or put off for the third time: once, in place, 'tell them?'"""
+"""A promise of mine was let go, or put off for the third time: once, in place, 'tell them?', wherever that was done."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
+from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.journal import follow_ups
-from oneonone.journal.follow_ups import Settled
+from oneonone.journal.follow_ups import SNOOZES_TO_TELL, Settled
 from oneonone.journal.records import TeammateRecord
 from oneonone.model.kinds import FollowUpState
 
 
 class TellNudge(QWidget):
-    """Hidden until it asks. Yes adds a point for the next conversation, in that person's language."""
+    """Hidden until it asks. Yes adds a point for the next conversation, in that person's language. Its page gives it
+    its `answers`, and calls `read_again` when it reads again itself."""
 
     #: It asks, or asks no longer.
     changed = Signal()
@@ -27,7 +31,7 @@ class TellNudge(QWidget):
         frame = QFrame(self)
         frame.setProperty("kind", "nudge")
         self._desk = desk
-        self._asked: tuple[str, TeammateRecord] | None = None
+        self._asked: tuple[Settled, TeammateRecord] | None = None
         self._said = labels.body("")
         self.yes = button(translate("FollowUps", "Next time"), "plain", shortcut_hint="Y")
         self.yes.clicked.connect(self.tell)
@@ -53,24 +57,47 @@ class TellNudge(QWidget):
         if not settled.ask_to_tell or mate is None:
             self.put_away()
             return
-        name = wording.shown_first_name(mate, self._desk.discreet)
+        self._asked = settled, mate
+        self._say(settled, mate)
+        self.show()
+        self.changed.emit()
+
+    def read_again(self) -> None:
+        """What was taken back is not asked about any more; a name is shown as names are shown now."""
+        if self._asked is None:
+            return
+        settled, mate = self._asked
+        found = self._desk.read(follow_ups.rows_of, [settled.line.id])
+        dropped = settled.line.follow_up_state is FollowUpState.DROPPED
+        if found and (found[0].state is FollowUpState.DROPPED if dropped else found[0].snoozes >= SNOOZES_TO_TELL):
+            self._say(settled, mate)
+        else:
+            self.put_away()
+
+    def answers(self, no: Callable[[], object] | None = None) -> tuple[Action, ...]:
+        """The keys of its answers, while it asks; `no` for a page where Escape has something else to leave first."""
+        if not self.asking:
+            return ()
+        return (
+            Action("tell_yes", translate("FollowUps", "Yes, tell them next time"), self.tell, ("Y",)),
+            Action("tell_no", translate("FollowUps", "No need to tell"), no or self.put_away, ("Esc",)),
+        )
+
+    def _say(self, settled: Settled, mate: TeammateRecord) -> None:
         if settled.line.follow_up_state is FollowUpState.DROPPED:
             said = translate("FollowUps", "You had promised {name} this. Tell {name} that you let it go?")
         else:
             said = translate("FollowUps", "Put off for the third time. Tell {name} that it takes longer?")
-        self._asked = settled.line.id, mate
-        self._said.setText(said.format(name=name))
-        self.show()
-        self.changed.emit()
+        self._said.setText(said.format(name=wording.shown_first_name(mate, self._desk.discreet)))
 
     def tell(self) -> None:
         if self._asked is None:
             return
-        follow_up_id, mate = self._asked
+        settled, mate = self._asked
         name = wording.shown_first_name(mate, self._desk.discreet)
         self._desk.attempt(
             translate("FollowUps", "On the list for {name}").format(name=name), follow_ups.tell_next_time,
-            follow_up_id, mate.language,
+            settled.line.id, mate.language,
         )  # fmt: skip
         self.put_away()
 

@@ -20,6 +20,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages import round_words
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.round_card import RoundCard
+from oneonone.app.pages.tell_nudge import TellNudge
 from oneonone.app.places import PageName, Place
 from oneonone.app.theme import colour
 from oneonone.app.widgets import labels
@@ -56,6 +57,10 @@ class WeeklyRoundPage(Page):
         self._stage = QVBoxLayout(body)
         self._stage.setContentsMargins(30, 18, 30, 18)
         layout.addWidget(page_scroll(body), 1)
+        self._nudge = TellNudge(desk, self)
+        self._nudge.changed.connect(lambda: self.main_window().renew_actions())
+        self._nudge.setContentsMargins(60, 0, 60, 0)
+        layout.addWidget(self._nudge)
         self._foot = labels.small("", soft=True)
         self._foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._foot)
@@ -70,6 +75,7 @@ class WeeklyRoundPage(Page):
         if self._programme is None:
             over = self.desk.read(round_is_over, self.desk.today())
             self._programme = () if over else tuple(self._rows)[:ENOUGH]
+        self._nudge.read_again()
         row = self.row
         if row is None:
             self.desk.quietly(end_round, self.desk.today())
@@ -97,8 +103,10 @@ class WeeklyRoundPage(Page):
         return (
             *made,
             Action("round_undo", translate("Round", "Undo"), self.undo, ("U",), repeats=False),
-            Action("round_leave", translate("Round", "Leave the round"), self.leave_it, ("Esc",)),
-        )
+            *self._nudge.answers(),
+            Action("round_leave", translate("Round", "Leave the round"), self.leave_it,
+                   () if self._nudge.asking else ("Esc",)),
+        )  # fmt: skip
 
     # what is done
 
@@ -112,8 +120,11 @@ class WeeklyRoundPage(Page):
         if deed is Deed.LATER:
             until = self.desk.read(later_until, row.teammate_id, self.desk.today())
             said = translate("Round", "Comes back on {day}").format(day=long_date(until, self.desk.language))
-        self.desk.attempt(said, settle, row, deed, self.desk.now())
+        self._nudge.put_away()
+        settled = self.desk.attempt(said, settle, row, deed, self.desk.now())
         self._go_on()
+        if settled is not None:
+            self._nudge.ask(settled, row.teammate)
 
     def plan_coffee(self) -> None:
         """On the next working day but one, in the afternoon; it can be moved."""

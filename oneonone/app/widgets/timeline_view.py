@@ -12,18 +12,19 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.widgets.timeline_delegate import TimelineDelegate
 from oneonone.app.widgets.timeline_model import RowRole, TimelineModel, TimelineRow
-from oneonone.journal import lines
+from oneonone.journal import follow_ups, lines
 from oneonone.journal.records import Line
 from oneonone.journal.timeline import TimelinePage
 from oneonone.model.kinds import CaptureKind, Celebration
 
 
 class TimelineView(QListView):
-    """`opened` and `exported` carry a meeting's id. Enter changes a line in place or opens a conversation, Space ticks
-    it, Delete deletes it."""
+    """`opened` and `exported` carry a meeting's id, `dropped` what a promise has become. Enter changes a line in place or
+    opens a conversation, Space ticks it, Delete deletes it."""
 
     opened = Signal(str)
     exported = Signal(str)
+    dropped = Signal(object)
 
     def __init__(
         self, desk: Desk, read: Callable[[int, int], TimelinePage], place: Callable[[str], int | None], parent: QWidget
@@ -172,6 +173,11 @@ class TimelineView(QListView):
         elif line.kind is CaptureKind.NEED and line.open:
             self._desk.attempt(translate("Timeline", "Told back"), lines.told_back, line, now)
 
+    def _drop(self, line: Line) -> None:
+        settled = self._desk.attempt(translate("Timeline", "Dropped"), follow_ups.drop, line.id, self._desk.now())
+        if settled is not None:
+            self.dropped.emit(settled)
+
     def _delete(self, line: Line) -> None:
         self._desk.attempt(translate("Timeline", "Deleted"), lines.delete_line, line, self._desk.now())
 
@@ -209,11 +215,11 @@ class TimelineView(QListView):
         """What can become of this line, in words."""
         desk = self._desk
         if line.kind is CaptureKind.FOLLOW_UP:
-            done = translate("Timeline", "Done") if line.open else translate("Timeline", "Not done after all")
-            dropped = translate("Timeline", "Dropped")
+            if not line.open:
+                return [(translate("Timeline", "Not done after all"), lambda: self._tick(line))]
             return [
-                (done, lambda: self._tick(line)),
-                (translate("Timeline", "Drop"), lambda: desk.attempt(dropped, lines.drop, line, desk.now())),
+                (translate("Timeline", "Done"), lambda: self._tick(line)),
+                (translate("Timeline", "Drop"), lambda: self._drop(line)),
             ]
         if line.kind is CaptureKind.NEED:
             let_go = translate("Timeline", "Let go")

@@ -41,7 +41,16 @@ class Server(QObject):
         if not replaces:
             self._last += 1
         number = replaces or self._last
-        tell(notify=number, app=app, replaces=replaces, title=title, body=body, actions=actions, hints=sorted(hints))
+        tell(
+            notify=number,
+            app=app,
+            replaces=replaces,
+            title=title,
+            body=body,
+            actions=actions,
+            icon=icon,
+            hints={name: str(value) for name, value in hints.items()},
+        )
         return number
 
     @Slot("uint")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from oneonone.app.notify.base import DEFAULT, Notice, Notifier, Way
 from oneonone.app.notify.freedesktop import find
+from oneonone.identity import ID
 from tests.app.notify.conftest import Desktop
 
 NOTICE = Notice("meeting:1", "A conversation in ten minutes", "At 10:00.", (("prepare", "Prepare"), ("start", "Start")))
@@ -51,7 +52,8 @@ def test_a_notice_is_shown_with_its_deeds_and_each_of_them_can_be_chosen(
     shown = desktop.shown()[0]
     assert (shown["app"], shown["title"], shown["body"]) == ("oneonone", NOTICE.title, NOTICE.body)
     assert shown["actions"] == [DEFAULT, NOTICE.title, "prepare", "Prepare", "start", "Start"]
-    assert {"desktop-entry", "suppress-sound"} <= set(shown["hints"])
+    assert shown["icon"] == shown["hints"]["desktop-entry"] == ID, "as the desktop entry and its icon are called"
+    assert "suppress-sound" in shown["hints"]
     for deed in ("prepare", "start", DEFAULT):
         desktop.send(f"click {shown['notify']} {deed}")
     qtbot.waitUntil(lambda: len(heard.chosen) == 3, timeout=WAIT)
