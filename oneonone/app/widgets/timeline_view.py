@@ -19,8 +19,8 @@ from oneonone.model.kinds import CaptureKind, Celebration
 
 
 class TimelineView(QListView):
-    """`opened` and `exported` carry a meeting's id, `dropped` what a promise has become. Enter changes a line in place or
-    opens a conversation, Space ticks it, Delete deletes it."""
+    """`opened` and `exported` carry a meeting's id, `dropped` what a promise has become. Enter changes a line in place
+    or opens a conversation, Space ticks it, Delete deletes it."""
 
     opened = Signal(str)
     exported = Signal(str)
