@@ -149,10 +149,12 @@ for i in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sle
 oneonone >/tmp/program.log 2>&1 & program=$!
 window=$(xdotool search --sync --onlyvisible --name '^oneonone$' | head -n 1)
 xdotool windowfocus --sync "$window"
-sleep 3
+for i in $(seq 300); do test -S ~/.local/share/oneonone/oneonone.sock && break; sleep 0.2; done
+sleep 1
 import -window root /tmp/today.png
 xdotool key alt+s
-sleep 2
+for i in $(seq 100); do oneonone agenda --json | grep -q '"running"' && break; sleep 0.2; done
+sleep 1
 xdotool type --delay 20 'tried in a chroot'
 xdotool key Return
 for i in $(seq 100); do oneonone search 'tried in a chroot' | grep -q chroot && break; sleep 0.2; done
