@@ -25,7 +25,7 @@ RELEASE = "bookworm"
 USER = "robin"
 HOME = f"home/{USER}"
 #: The tools of the trial itself, none of which brings Python: a screen, keys for it, and a picture of it.
-_TOOLS = "xvfb xdotool imagemagick"
+_TOOLS = "xvfb xdotool matchbox-window-manager imagemagick"
 _FORMATS = ("md", "html", "pdf", "docx", "json", "csv", "ics")
 _PATIENCE = 600  # s
 
@@ -146,9 +146,10 @@ _MEETING = """
 Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/tmp/x.log 2>&1 & x=$!
 export DISPLAY=:7
 for i in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
+matchbox-window-manager >/dev/null 2>&1 &
 oneonone >/tmp/program.log 2>&1 & program=$!
 window=$(xdotool search --sync --onlyvisible --name '^oneonone$' | head -n 1)
-xdotool windowfocus --sync "$window"
+xdotool windowactivate --sync "$window"
 for i in $(seq 300); do test -S ~/.local/share/oneonone/oneonone.sock && break; sleep 0.2; done
 sleep 1
 import -window root /tmp/today.png
