@@ -271,7 +271,8 @@ def test_nothing_on_a_page_stays_english(make_window: Callable[[Store], MainWind
     meeting = None
     if page in (PageName.MEETING, PageName.ROUND_OFF):
         meeting = window.desk.write(start, mate.id, window.desk.now()).id
-    about_one = page in (PageName.PREPARE, PageName.MEETING, PageName.ROUND_OFF, PageName.PAPER, PageName.TEAMMATE)
+    about_one = page in (PageName.PREPARE, PageName.MEETING, PageName.ROUND_OFF, PageName.PAPER, PageName.TEAMMATE,
+                          PageName.AS_THEY_WOULD)  # fmt: skip
     place = Place(page, mate.id if about_one else None, meeting)
     window.go(place)
     english = _shown(window)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from oneonone.app.capture_popover import CapturePopover
 from oneonone.app.pages.presence_card import PresenceCard
 from oneonone.app.pages.thanks_dialog import ThanksDialog
 from oneonone.app.pages.today import TodayPage
@@ -19,6 +18,7 @@ from oneonone.app.pages.wins import WinsPage
 from oneonone.app.pages.wins_dialogs import CelebrateDialog, WinDialog
 from oneonone.app.places import PageName, Place
 from oneonone.app.window import MainWindow
+from oneonone.app.window_actions import open_capture
 from oneonone.journal import presence, wins
 from oneonone.journal.planning import planned_meeting
 from oneonone.journal.records import Line, local_day
@@ -191,11 +191,12 @@ def test_a_win_is_noted_in_place(page: WinsPage, sample_store: Store, qtbot: QtB
     assert QApplication.focusWidget() is page._wall
 
 
-def test_quick_capture_proposes_the_kind(sample_window: MainWindow, sample_store: Store) -> None:
-    assert sample_window.desk is not None
-    popover = CapturePopover(sample_window.desk, lambda _said: None, sample_window)
-    popover.edit.setText("@Lena + asked for help before it burned")
-    popover._enter()
+def test_quick_capture_proposes_the_kind(sample_window: MainWindow, sample_store: Store, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: sample_window.capturing is not None)
+    open_capture(sample_window)
+    assert sample_window.capturing is not None and sample_window.capturing.popover is not None
+    sample_window.capturing.popover.edit.setText("@Lena + asked for help before it burned")
+    sample_window.capturing.popover._enter()
     noted = next(one for one in all_wins(sample_store) if one.text == "asked for help before it burned")
     assert noted.win_kind is WinKind.COURAGE
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from oneonone.journal import lines, planning, points, talking, teammates
+from oneonone.journal import follow_ups, lines, planning, points, talking, teammates
 from oneonone.journal.looking_back import LookingBack, Way, beginning, look_back
 from oneonone.journal.records import moment_of
 from oneonone.journal.teammates import TeammateFields, add_teammate
@@ -189,7 +189,7 @@ def test_promises_are_mine_alone_with_what_became_of_them(store: Store, priya: s
             )
         ]  # fmt: skip
         lines.set_done(session, made[0], True, now)
-        lines.drop(session, made[1], now)
+        follow_ups.drop(session, made[1].id, now)
     assert {one.id: (one.teammate_id, one.state, one.settled) for one in found(store, now).promised} == {
         made[0].id: (priya, FollowUpState.DONE, now.date()),
         made[1].id: (priya, FollowUpState.DROPPED, now.date()),
