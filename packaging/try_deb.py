@@ -145,11 +145,11 @@ def attempt(trial: Trial, first: Path, following: Path) -> None:
 _MEETING = """
 Xvfb :7 -screen 0 1280x800x24 -nolisten tcp >/tmp/x.log 2>&1 & x=$!
 export DISPLAY=:7
-for i in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
+for i in $(seq 300); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
 matchbox-window-manager >/dev/null 2>&1 &
 oneonone >/tmp/program.log 2>&1 & program=$!
 window=$(xdotool search --sync --onlyvisible --name '^oneonone$' | head -n 1)
-xdotool windowactivate --sync "$window"
+for i in $(seq 100); do xdotool windowactivate --sync "$window" 2>/dev/null && break; sleep 0.2; done
 for i in $(seq 300); do test -S ~/.local/share/oneonone/oneonone.sock && break; sleep 0.2; done
 sleep 1
 import -window root /tmp/today.png
