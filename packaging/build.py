@@ -3,7 +3,10 @@
     python3 packaging/build.py folder      build/dist/oneonone: the program with all it needs, runs where it lies
     python3 packaging/build.py deb         that, and build/oneonone_VERSION_ARCH.deb
     python3 packaging/build.py check       that, and what desktop-file-validate, appstreamcli and lintian say of it
-    python3 packaging/build.py empty       build/dist/empty: an empty window built the same way, to compare with
+    python3 packaging/build.py empty       build/dist/empty and build/empty.deb: an empty window built the same way
+    python3 packaging/build.py timed       build/dist/timed: ours, but it ends at its first paint and tells when that was
+
+The last two are what tests/benchmarks/test_built.py compares with.
 
 --version builds it as another version, to try an upgrade. Works in the virtual environment that is active, or in .venv.
 """
@@ -23,12 +26,16 @@ from dev import ROOT, environment, install
 
 BUILD = ROOT / "build"
 DIST = BUILD / "dist"
-EMPTY = ROOT / "tests" / "benchmarks" / "empty_window.py"
+#: What is built instead of the program, to compare with it.
+COMPARED = {
+    "empty": {"EMPTY": str(ROOT / "tests" / "benchmarks" / "empty_window.py")},
+    "timed": {"TIMED": str(ROOT / "tests" / "benchmarks" / "first_window.py")},
+}
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("folder", "deb", "check", "empty"))
+    parser.add_argument("what", choices=("folder", "deb", "check", "empty", "timed"))
     parser.add_argument("--version", help="another version than oneonone/__init__.py says")
     options = parser.parse_args(arguments)
     if not sys.platform.startswith("linux"):
@@ -38,9 +45,10 @@ def main(arguments: list[str]) -> int:
         python = environment()
         install(python, extra="build")
         if options.what == "empty":
-            bundle(python, empty=True)
+            bundle(python, "empty")
+            print(pack_empty())
             return 0
-        bundle(python)
+        bundle(python, options.what if options.what == "timed" else "oneonone")
         if options.what in ("deb", "check"):
             made = debian_package(options.version or version())
             print(made)
@@ -61,15 +69,14 @@ def version() -> str:
     return said["__version__"]
 
 
-def bundle(python: Path, empty: bool = False) -> Path:
-    """PyInstaller's folder, in build/dist."""
-    if not empty:
+def bundle(python: Path, name: str = "oneonone") -> Path:
+    """PyInstaller's folder, in build/dist: `oneonone`, or `empty` or `timed` to compare with."""
+    if name != "empty":
         subprocess.run([str(python), str(ROOT / "packaging" / "describe.py"), str(BUILD)], check=True)
-    name = "empty" if empty else "oneonone"
     subprocess.run(
         [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DIST), "--workpath",
          str(BUILD / "work" / name), str(ROOT / "packaging" / "oneonone.spec")],
-        check=True, cwd=ROOT, env={**os.environ, **({"EMPTY": str(EMPTY)} if empty else {})},
+        check=True, cwd=ROOT, env={**os.environ, **COMPARED.get(name, {})},
     )  # fmt: skip
     return DIST / name
 
@@ -78,6 +85,12 @@ def debian_package(of: str) -> Path:
     from debian import make_deb
 
     return make_deb(DIST / "oneonone", BUILD / "share", BUILD, of)
+
+
+def pack_empty() -> Path:
+    from debian import make_empty_deb
+
+    return make_empty_deb(DIST / "empty", BUILD)
 
 
 def check(made: Path) -> None:

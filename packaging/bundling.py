@@ -29,6 +29,28 @@ _PLUGINS = {
     "networkinformation": (),
     "tls": (),
 }
+#: Modules that a package or the standard library mentions and that nothing the program does comes to. What each would
+#: have been for stands behind it; tests/packaging/test_left_out.py does everything without them.
+LEFT_OUT = (
+    "_pydecimal", "_pyio",  # Python's own C is there
+    "bdb", "cmd", "code", "codeop", "doctest", "pdb", "pydoc", "pydoc_data", "tkinter", "unittest", "readline",  # makers
+    "lib2to3", "pip", "setuptools", "pytest", "_pytest",
+    "concurrent.futures.process", "multiprocessing",  # what takes long is done in threads
+    "ssl", "_ssl", "smtplib", "ftplib", "xmlrpc", "webbrowser",  # it opens no connection
+    "sqlite3", "greenlet", "sqlalchemy.ext.mypy", "sqlalchemy.testing", "alembic.testing",  # SQLCipher, and no asyncio
+    "mako.ext", "pygments",  # colours in a template's error
+    "lxml.builder", "lxml.doctestcompare", "lxml.ElementInclude", "lxml.html", "lxml.isoschematron", "lxml.objectify",
+    "lxml.sax",  # Word files are made by etree alone
+    "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
+)  # fmt: skip
+#: Data by the beginning of its place inside: what only the README shows, what translators write, templates that Word
+#: files are not made from, and tables of zones beside the zones themselves.
+_UNREAD = (
+    "oneonone/resources/pictures/", "docx/templates/default-docx-template/", "lxml/isoschematron/",
+    "tzdata/zoneinfo/tzdata.zi", "tzdata/zoneinfo/zone.tab", "tzdata/zoneinfo/zone1970.tab",
+    "tzdata/zoneinfo/zonenow.tab", "tzdata/zoneinfo/iso3166.tab", "tzdata/zoneinfo/leapseconds",
+)  # fmt: skip
+_UNREAD_ENDINGS = (".ts", ".pyi", ".pxd", ".pyx", ".h")
 #: Libraries that come along with plugins left out, or that nobody asks for.
 _UNUSED = (
     "libQt6Qml", "libQt6Quick", "libQt6VirtualKeyboard", "libQt6EglFS", "libQt6EglFs", "libQt6Pdf", "libQt6WlShell",
@@ -49,8 +71,8 @@ def ours_to_carry(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, 
 
 
 def wanted_data(datas: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Without Qt's own texts in languages the program does not speak."""
-    return [one for one in datas if "/translations/" not in one[0].replace("\\", "/") or _spoken(one[0])]
+    """Without what is never read, nor Qt's own texts in languages the program does not speak."""
+    return [one for one in datas if _read(one[0].replace("\\", "/"))]
 
 
 def from_system(path: Path) -> bool:
@@ -92,5 +114,7 @@ def _carried(inside: PurePosixPath, outside: Path) -> bool:
     return not (sys.platform.startswith("linux") and from_system(outside))
 
 
-def _spoken(inside: str) -> bool:
-    return Path(inside).name in ("qtbase_nl.qm", "qtbase_en.qm")
+def _read(inside: str) -> bool:
+    if "/translations/" in inside:
+        return PurePosixPath(inside).name in ("qtbase_nl.qm", "qtbase_en.qm")
+    return not inside.startswith(_UNREAD) and not inside.endswith(_UNREAD_ENDINGS)

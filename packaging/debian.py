@@ -47,7 +47,25 @@ def make_deb(bundle: Path, share: Path, to: Path, version: str) -> Path:
     (control / "md5sums").write_text(_sums(tree), encoding="utf-8")
     shutil.copy(LINUX / "postrm", control / "postrm")
     (control / "postrm").chmod(0o755)
-    made = to / f"oneonone_{version}_{architecture}.deb"
+    return _packed(tree, to / f"oneonone_{version}_{architecture}.deb")
+
+
+def make_empty_deb(bundle: Path, to: Path) -> Path:
+    """The folder of an empty window, packed the same way: its size is what that of ours is compared with."""
+    tree = to / "empty-deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(bundle, tree / "usr" / "lib" / "empty", symlinks=True)
+    control = tree / "DEBIAN"
+    control.mkdir()
+    (control / "control").write_text(
+        f"Package: empty\nVersion: 1\nArchitecture: {_said('dpkg', '--print-architecture')}\n"
+        f"Maintainer: {MAINTAINER}\nDescription: an empty window\n",
+        encoding="utf-8",
+    )
+    return _packed(tree, to / "empty.deb")
+
+
+def _packed(tree: Path, made: Path) -> Path:
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], check=True,
                    stdout=subprocess.DEVNULL)  # fmt: skip
     return made

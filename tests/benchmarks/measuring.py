@@ -46,23 +46,27 @@ class Compared:
         return self.peak[0] / self.peak[1]
 
 
-def run(program: str, *arguments: str, cache: Path) -> Run:
-    """Runs one of the programs beside this file. `cache` holds compiled modules, of both programs alike."""
+def run(program: str | Path, *arguments: str, cache: Path) -> Run:
+    """Runs one of the programs beside this file, by its name, or a built one, by its path. `cache` holds compiled
+    modules, of both programs alike."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"} | {
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPYCACHEPREFIX": str(cache),
         "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", ""))),
     }
+    command = [str(program)] if isinstance(program, Path) else [sys.executable, str(HERE / f"{program}.py")]
     began = monotonic()
     done = subprocess.run(
-        [sys.executable, str(HERE / f"{program}.py"), *arguments],
+        [*command, *arguments],
         env=environment, stdout=subprocess.PIPE, check=True, text=True, timeout=_ENDS_S,
     )  # fmt: skip
     at, cpu, peak = (float(part) for part in done.stdout.split())
     return Run(at - began, cpu, peak / 1024)
 
 
-def compare(ours: tuple[str, ...], other: tuple[str, ...], *, rounds: int, cache: Path) -> Compared:
+def compare(
+    ours: tuple[str | Path, *tuple[str, ...]], other: tuple[str | Path, *tuple[str, ...]], *, rounds: int, cache: Path
+) -> Compared:
     """Both once to warm up, then in turns."""
     runs: tuple[list[Run], list[Run]] = ([], [])
     for number in range(rounds + 1):
