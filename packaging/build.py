@@ -4,7 +4,7 @@
     python3 packaging/build.py deb         that, and build/oneonone_VERSION_ARCH.deb
     python3 packaging/build.py check       that, and what desktop-file-validate, appstreamcli and lintian say of it
     python3 packaging/build.py empty       build/dist/empty and build/empty.deb: an empty window built the same way
-    python3 packaging/build.py timed       build/dist/timed: ours, but it ends at its first paint and tells when that was
+    python3 packaging/build.py timed       build/dist/timed: ours, but it ends at its first paint and says when
 
 The last two are what tests/benchmarks/test_built.py compares with.
 

@@ -29,15 +29,15 @@ _PLUGINS = {
     "networkinformation": (),
     "tls": (),
 }
-#: Modules that a package or the standard library mentions and that nothing the program does comes to. What each would
-#: have been for stands behind it; tests/packaging/test_left_out.py does everything without them.
+#: Modules that a package or the standard library mentions and that nothing the program does comes to;
+#: tests/packaging/test_left_out.py does everything without them.
 LEFT_OUT = (
     "_pydecimal", "_pyio",  # Python's own C is there
-    "bdb", "cmd", "code", "codeop", "doctest", "pdb", "pydoc", "pydoc_data", "tkinter", "unittest", "readline",  # makers
+    "bdb", "cmd", "code", "codeop", "doctest", "pdb", "pydoc", "pydoc_data", "tkinter", "unittest", "readline",
     "lib2to3", "pip", "setuptools", "pytest", "_pytest",
     "concurrent.futures.process", "multiprocessing",  # what takes long is done in threads
     "ssl", "_ssl", "smtplib", "ftplib", "xmlrpc", "webbrowser",  # it opens no connection
-    "sqlite3", "greenlet", "sqlalchemy.ext.mypy", "sqlalchemy.testing", "alembic.testing",  # SQLCipher, and no asyncio
+    "sqlite3", "greenlet", "sqlalchemy.ext.mypy", "sqlalchemy.testing", "alembic.testing",  # SQLCipher is there instead
     "mako.ext", "pygments",  # colours in a template's error
     "lxml.builder", "lxml.doctestcompare", "lxml.ElementInclude", "lxml.html", "lxml.isoschematron", "lxml.objectify",
     "lxml.sax",  # Word files are made by etree alone
@@ -60,9 +60,28 @@ _UNUSED = (
 #: packages that hold it. Of the building system only these are carried: the C++ runtime, what Python asks for, and
 #: small parts of X that Qt needs and that many systems do not have.
 _CARRIED_FROM_SYSTEM = ("libstdc++", "libgcc_s", "libpython", "libffi", "libbz2", "liblzma", "libz.", "libssl",
-                        "libcrypto", "libexpat", "libuuid", "libmpdec", "libreadline", "libncurses",
-                        "libtinfo", "libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms",
-                        "libxcb-render-util", "libxcb-util")  # fmt: skip
+                        "libcrypto", "libexpat", "libuuid", "libmpdec", "libxcb-cursor", "libxcb-icccm",
+                        "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util")  # fmt: skip
+#: What a folder carries besides Python, Qt and the packages, with the beginning of the files' names, for the list of
+#: licences: of the packages Python is told by itself, and Qt's.
+ALSO_INSIDE = (
+    ("PyInstaller's bootloader", "GPL-2.0-or-later WITH Bootloader-exception",
+     "© 2010–2026 PyInstaller Development Team, © 2005–2009 Giovanni Bajo. What it starts may have any licence. "
+     "https://pyinstaller.org/en/stable/license.html", ()),
+    ("GCC runtime libraries", "GPL-3.0-or-later WITH GCC-exception-3.1",
+     "© Free Software Foundation, Inc. https://gcc.gnu.org/onlinedocs/libstdc++/manual/license.html",
+     ("libstdc++", "libgcc_s")),
+    ("libffi", "MIT", "© Anthony Green, Red Hat, Inc and others. https://github.com/libffi/libffi", ("libffi",)),
+    ("bzip2", "bzip2-1.0.6", "© 1996–2019 Julian R Seward. https://sourceware.org/bzip2/", ("libbz2",)),
+    ("XZ Utils (liblzma)", "0BSD", "In the public domain or 0BSD. https://tukaani.org/xz/", ("liblzma",)),
+    ("zlib", "Zlib", "© 1995–2026 Jean-loup Gailly and Mark Adler. https://zlib.net/zlib_license.html", ("libz.",)),
+    ("Expat", "MIT", "© Thai Open Source Software Center Ltd, Clark Cooper and the Expat maintainers. "
+     "https://libexpat.github.io", ("libexpat",)),
+    ("libuuid", "BSD-3-Clause", "© Theodore Ts'o. https://github.com/util-linux/util-linux", ("libuuid",)),
+    ("libmpdec", "BSD-2-Clause", "© Stefan Krah. https://www.bytereef.org/mpdecimal/", ("libmpdec",)),
+    ("XCB utilities", "MIT", "© Bart Massey, Ian Osgood, Uli Schlachter and others. https://xcb.freedesktop.org",
+     ("libxcb-",)),
+)  # fmt: skip
 
 
 def ours_to_carry(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

@@ -113,10 +113,14 @@ def man_page() -> str:
 
 
 def write_licences(path: Path) -> None:
-    """Of Python, Qt and every package inside, for About."""
-    from oneonone.app.licences import carried
+    """Of Python, Qt, every package and every library of the system inside, for About."""
+    from bundling import ALSO_INSIDE
 
-    said = [{"name": one.name, "version": one.version, "licence": one.licence, "text": one.text} for one in carried()]
+    from oneonone.app.licences import Licence, carried
+
+    inside = [*carried(), *(Licence(name, "", short, text) for name, short, text, _files in ALSO_INSIDE)]
+    inside.sort(key=lambda one: one.name.lower())
+    said = [{"name": one.name, "version": one.version, "licence": one.licence, "text": one.text} for one in inside]
     write(path, json.dumps(said, ensure_ascii=False, indent=1))
 
 

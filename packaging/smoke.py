@@ -1,4 +1,5 @@
-"""Tries a built program as a person's first minutes: the sample team, an export to each format, the window.
+"""Tries a built program as a person's first minutes: the sample team in both languages, an export to each format, each
+of them that can be read back brought in again, a backup put back, the window; and each command's help.
 
     python packaging/smoke.py PROGRAM      PROGRAM is the built executable, or a command such as `oneonone`
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,13 @@ from pathlib import Path
 
 FORMATS = {"md": "notes", "html": "notes.html", "pdf": "notes.pdf", "docx": "notes.docx", "json": "notes.json",
            "csv": "follow-ups", "ics": "calendar.ics"}  # fmt: skip
+#: What can be brought in again into an empty store; Markdown as a folder, CSV as one of its files.
+BROUGHT_IN = {"json": "notes.json", "md": "notes", "csv": "follow-ups", "ics": "calendar.ics"}
+#: What is in the folder for more than a command in a terminal can tell: pieces of a path, on each system or on Linux.
+_INSIDE = ("oneonone_nl.qm", "weights.tsv", "v0001_first.py", "licences.json", "oneonone.qss",
+           "zoneinfo/Europe/Amsterdam", "QtPrintSupport", "QtSvg", "imageformats", "iconengines")  # fmt: skip
+_INSIDE_LINUX = ("libqxcb.so", "libqwayland", "libqoffscreen.so", "libqsvg.so", "libqsvgicon.so",
+                 "libcupsprintersupport.so", "libcomposeplatforminputcontextplugin.so")  # fmt: skip
 _PATIENCE = 60.0  # s
 
 
@@ -29,7 +38,10 @@ def main(arguments: list[str]) -> int:
         folder = Path(name)
         data = folder / "data"
         try:
+            nothing_missing(arguments)
             run(arguments, "--version")
+            helps(arguments)
+            run(arguments, "demo", "--data", str(folder / "english"), "--lang", "en")
             run(arguments, "demo", "--data", str(data), "--lang", "nl")
             asked = json.loads(run(arguments, "question", "suggest", "Priya", "--json", "--data", str(data)))
             _must(len(asked) > 0, "it suggests no question")
@@ -39,13 +51,16 @@ def main(arguments: list[str]) -> int:
                 path.parent.mkdir()
                 run(arguments, "export", "--format", kind, "--to", str(path), "--data", str(data))
                 _must(path.exists() and _size(path) > 0, f"the export to {kind} is empty")
+            for kind, target in BROUGHT_IN.items():
+                brought_in(arguments, folder / kind / target, folder / f"from-{kind}")
             run(arguments, "backup", "--to", str(folder / "backup.db"), "--data", str(data))
+            run(arguments, "restore", str(folder / "backup.db"), "--data", str(folder / "english"))
             run(arguments, "doctor", "--data", str(data))
             window(arguments, data)
         except (AssertionError, OSError, ValueError, subprocess.SubprocessError) as error:
             print(f"{arguments[0]}: {error}", file=sys.stderr)
             return 1
-    print("It works: sample team, suggestions, capture, exports, backup, window.")
+    print("It works: help, sample team, suggestions, capture, exports, imports, backup and back, window.")
     return 0
 
 
@@ -53,6 +68,32 @@ def run(program: list[str], *arguments: str) -> str:
     done = subprocess.run([*program, *arguments], capture_output=True, text=True, encoding="utf-8", timeout=_PATIENCE)
     _must(done.returncode == 0, f"{' '.join(arguments)} ended with {done.returncode}: {done.stderr.strip()}")
     return done.stdout
+
+
+def nothing_missing(program: list[str]) -> None:
+    """Whether the folder beside a built program holds what only a window, a printer or another zone would ask for."""
+    inside = Path(program[0]).resolve().parent / "_internal"
+    if not inside.is_dir():
+        return
+    held = "\n".join(one.relative_to(inside).as_posix() for one in inside.rglob("*"))
+    for piece in (*_INSIDE, *(_INSIDE_LINUX if sys.platform.startswith("linux") else ())):
+        _must(piece in held, f"{piece} is missing")
+
+
+def helps(program: list[str]) -> None:
+    """Each command tells how it is used, in both languages where it speaks both."""
+    commands = re.findall(r"^    ([a-z][a-z-]+)  ", run(program, "--help"), flags=re.MULTILINE)
+    _must(len(commands) > 10, "its help names no commands")
+    for command in commands:
+        _must(command in run(program, command, "--help"), f"{command} does not tell how it is used")
+
+
+def brought_in(program: list[str], source: Path, data: Path) -> None:
+    """Into an empty store, which then holds something."""
+    if source.is_dir() and any(source.glob("*.csv")):
+        source = next(source.glob("*.csv"))
+    said = json.loads(run(program, "import", str(source), "--json", "--data", str(data)))
+    _must(bool(said), f"nothing came of {source.name}")
 
 
 def window(program: list[str], data: Path) -> None:

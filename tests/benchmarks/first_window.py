@@ -1,4 +1,4 @@
-"""`oneonone --data DATA`, until its window has been painted for the first time."""
+"""`oneonone`, as a menu starts it, until its window has been painted for the first time; DATA for `--data`."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ from oneonone.__main__ import main
 from tests.benchmarks.told import painted
 
 oneonone.app.start.open_and_fill = lambda *_, **_chosen: painted()
-main(["--data", sys.argv[1]])
+main(["--data", *sys.argv[1:]] if sys.argv[1:] else [])
