@@ -37,6 +37,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=("folder", "deb", "check", "empty", "timed"))
     parser.add_argument("--version", help="another version than oneonone/__init__.py says")
+    parser.add_argument("--fast", action="store_true", help="press the .deb little: to check it, not to give it away")
     options = parser.parse_args(arguments)
     if not sys.platform.startswith("linux"):
         print("This builds on Linux; packaging/README.md tells how it goes on Windows and macOS.", file=sys.stderr)
@@ -50,7 +51,7 @@ def main(arguments: list[str]) -> int:
             return 0
         bundle(python, options.what if options.what == "timed" else "oneonone")
         if options.what in ("deb", "check"):
-            made = debian_package(options.version or version())
+            made = debian_package(options.version or version(), fast=options.fast)
             print(made)
             if options.what == "check":
                 check(made)
@@ -81,10 +82,10 @@ def bundle(python: Path, name: str = "oneonone") -> Path:
     return DIST / name
 
 
-def debian_package(of: str) -> Path:
+def debian_package(of: str, *, fast: bool = False) -> Path:
     from debian import make_deb
 
-    return make_deb(DIST / "oneonone", BUILD / "share", BUILD, of)
+    return make_deb(DIST / "oneonone", BUILD / "share", BUILD, of, fast=fast)
 
 
 def pack_empty() -> Path:

@@ -30,8 +30,8 @@ _RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64"}
 _OPTIONAL_PLUGINS = ("printsupport", "platformthemes", "platforminputcontexts", "wayland")
 
 
-def make_deb(bundle: Path, share: Path, to: Path, version: str) -> Path:
-    """Builds it in `to` and returns where. Needs dpkg. Raises CalledProcessError or OSError."""
+def make_deb(bundle: Path, share: Path, to: Path, version: str, *, fast: bool = False) -> Path:
+    """Builds it in `to`, pressed little when it is to be `fast`. Needs dpkg. Raises CalledProcessError or OSError."""
     architecture = _said("dpkg", "--print-architecture")
     tree = to / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -47,7 +47,7 @@ def make_deb(bundle: Path, share: Path, to: Path, version: str) -> Path:
     (control / "md5sums").write_text(_sums(tree), encoding="utf-8")
     shutil.copy(LINUX / "postrm", control / "postrm")
     (control / "postrm").chmod(0o755)
-    return _packed(tree, to / f"oneonone_{version}_{architecture}.deb")
+    return _packed(tree, to / f"oneonone_{version}_{architecture}.deb", level=0 if fast else 6)
 
 
 def make_empty_deb(bundle: Path, to: Path) -> Path:
@@ -65,8 +65,9 @@ def make_empty_deb(bundle: Path, to: Path) -> Path:
     return _packed(tree, to / "empty.deb")
 
 
-def _packed(tree: Path, made: Path) -> Path:
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], check=True,
+def _packed(tree: Path, made: Path, level: int = 6) -> Path:
+    pressed = ["-Zxz", f"-z{level}"]
+    subprocess.run(["dpkg-deb", "--root-owner-group", *pressed, "--build", str(tree), str(made)], check=True,
                    stdout=subprocess.DEVNULL)  # fmt: skip
     return made
 
