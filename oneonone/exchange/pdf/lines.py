@@ -27,6 +27,7 @@ from oneonone.exchange.safe import one_line
 _INDENT = 15.0  # points
 _ROOM = 21.0
 _FIRST_FROM_THE_RIGHT = "\u0590"  # from Hebrew on, scripts that need more than their letters put in a row
+_CLOSE = 0.05  # of the width: by less than that letters move towards or from each other
 _FEWEST = 6  # lines to write on, below their heading
 _VOICES = {Shape.HEADING: Voice.BODY, Shape.CODE: Voice.CODE}
 Paint = Callable[[QPainter, float, float], None]
@@ -196,7 +197,7 @@ class Setter:
         if not text or max(text) >= _FIRST_FROM_THE_RIGHT or "\n" in text or "\t" in text:
             return None
         ruler = self._ruler(voice)
-        if len(text) * ruler.widest > width and ruler.metrics.horizontalAdvance(text) > width:
+        if not ruler.fits(text, width):
             return None
         return Strip(ruler.height, _Plain(text, indent, ruler, self.ink))
 
@@ -390,8 +391,19 @@ class _Ruler:
         leading = max(self.metrics.height(), face.size * LEADING * setter.unit)
         self.height = leading + face.after * setter.unit
         self.base = (leading - self.metrics.height()) / 2 + self.metrics.ascent()
-        #: No character of a European script is wider.
-        self.widest = face.size * 1.2 * setter.unit
+        self._widths: dict[str, float] = {}
+
+    def fits(self, text: str, width: float) -> bool:
+        """Letters one by one are about as wide as together, and far sooner added up; where it is close, they are
+        measured together."""
+        try:
+            about = sum(map(self._widths.__getitem__, text))
+        except KeyError:
+            self._widths.update((char, self.metrics.horizontalAdvance(char)) for char in text)
+            about = sum(map(self._widths.__getitem__, text))
+        if abs(about - width) > width * _CLOSE:
+            return about < width
+        return self.metrics.horizontalAdvance(text) <= width
 
 
 @dataclass(slots=True)
