@@ -25,7 +25,8 @@ from oneonone.capture.dates import find_due
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.basket import Reading
 from oneonone.exchange.bringing_in import Form, form_of, read_any
-from oneonone.exchange.csv_in import Matching, Table, guess, matched, read_table
+from oneonone.exchange.csv_columns import Matching, Table, guess, read_table
+from oneonone.exchange.csv_in import matched
 from oneonone.journal.incoming import Cancelled, Plan, Progress
 from oneonone.journal.taking_in import Fate, Outcome, preview, take_in
 from oneonone.journal.teammates import team
