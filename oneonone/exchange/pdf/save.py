@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from oneonone.exchange.document import Document
-from oneonone.exchange.pdf.lines import Ink, Setter, Strip
+from oneonone.exchange.pdf.ink import Ink
+from oneonone.exchange.pdf.lines import Setter, Strip
 from oneonone.exchange.pdf.outline import Bookmark, with_outline
 from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, INK, LEFT, LINE, RIGHT, TOP, Voice, font
 from oneonone.exchange.safe import one_line
