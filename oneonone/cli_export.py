@@ -28,7 +28,8 @@ _NO_TALK_YET = Phrase("No conversation with {name} was held yet.", "Met {name} i
 
 def add_export_command(commands: Any, common: argparse.ArgumentParser, shell: Shell) -> None:
     said = (
-        "Write notes to a file or a folder. Private lines stay out unless --private is given; names stay as they are."
+        "Write notes to a file or a folder. Private lines stay out unless --private is given; names stay as they are "
+        "unless --initials is."
     )
     made = commands.add_parser("export", help=said, description=said, parents=[common])
     made.add_argument("--format", choices=_FORMS, required=True)

@@ -585,6 +585,7 @@ def _archive(scene: Scene) -> None:
     scene.desk.write(teammates.archive, scene.team[5].id, MORNING - timedelta(days=10))
     for promise in scene.desk.read(agenda, MORNING).promises[:2]:
         scene.desk.write(lines.delete_line, promise, MORNING - timedelta(days=3))
+    scene.desk.write(teammates.delete_teammate, scene.team[3].id, MORNING - timedelta(days=1))
     scene.go("archive")
 
 

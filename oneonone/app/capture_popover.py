@@ -6,6 +6,7 @@ While the curtain is drawn it only writes: no names but what is typed, no draft,
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent
@@ -93,6 +94,7 @@ class CapturePopover(Shadowed):
         self.edit.installEventFilter(self)
         self._saving = Autosave(self._save, parent=QCoreApplication.instance())
         self.edit.installEventFilter(self._saving)
+        desk.released.connect(self._catch_up)
         self.edit.textChanged.connect(self._typed)
         self.edit.cursorPositionChanged.connect(lambda *_places: self._show_names())
         layout.addWidget(self.edit)
@@ -269,7 +271,7 @@ class CapturePopover(Shadowed):
 
     def _set_private(self, private: bool) -> None:
         self._private = private
-        if not self._covered:
+        if not self._covered and not self._desk.held:
             self._desk.quietly(drafts.keep_draft, _PRIVATE_KEY, "yes" if private else "")
 
     def _next_kind(self, step: int) -> None:
@@ -282,23 +284,50 @@ class CapturePopover(Shadowed):
 
     def _keep(self) -> None:
         text = self.edit.text()
-        mates = {one.id: one for one in self._desk.read(team)} if self._covered else self._mates
-        found = self._read(text, tuple(Person(one.id, one.name) for one in mates.values()))
+        covered = self._covered and not self._desk.held
+        mates = {one.id: one for one in self._desk.read(team)} if covered else self._mates
+        people = tuple(Person(one.id, one.name) for one in mates.values())
+        found = self._read(text, people)
         if not found.text.strip():
             return
-        if self._store(found) is None:
+        if self._desk.held:
+            kept = self._wait(text, found, people)
+        elif self._store(found) is None:
             return
-        self._saving.flush()
-        kept = Kept(self._said(found, mates), text, self._desk.last)
-        self._desk.quietly(drafts.keep_draft, _COVERED_KEY if self._covered else _KEY, "")
-        self._saving.known("")
+        else:
+            self._saving.flush()
+            kept = Kept(self._said(found, mates), text, self._desk.last)
+            self._desk.quietly(drafts.keep_draft, _COVERED_KEY if self._covered else _KEY, "")
+            self._saving.known("")
+        if kept is None:
+            return
         self.edit.blockSignals(True)
         self.edit.clear()
         self.edit.blockSignals(False)
-        self._saving.known("")
+        self._saving.note("")
         self._set_private(False)
         self._go()
         self.kept.emit(kept)
+
+    def _wait(self, text: str, found: Capture, people: tuple[Person, ...]) -> Kept | None:
+        """While something larger is done to the store the line waits in the inbox, on the disk. What was chosen beside
+        the line would not be found there, so that stays in view."""
+        from oneonone.app.intake import wait_for_it
+
+        if found != parse(text, people, self._desk.today()):
+            self._desk.quietly(drafts.keep_draft, _KEY, text)  # says why not
+            return None
+        try:
+            wait_for_it(self._desk, text, self._desk.now().isoformat(), uuid4().hex)
+        except OSError:
+            self._desk.quietly(drafts.keep_draft, _KEY, text)
+            return None
+        return Kept(translate("Capture", "Kept; it is filed in a moment"), text, None)
+
+    def _catch_up(self) -> None:
+        """What could not be kept meanwhile: the draft as it is now."""
+        self._saving.flush()
+        self._set_private(self._private)
 
     def _store(self, found: Capture) -> object | None:
         return self._desk.attempt(

@@ -11,6 +11,8 @@ from oneonone.app.foreground import Foreground, foreground
 from oneonone.app.hotkey import Hotkey, make_hotkey, read_chord
 from oneonone.app.i18n import translate
 from oneonone.app.kept_toast import SECONDS, KeptToast
+from oneonone.errors import OneOnOneError
+from oneonone.journal.teammates import team
 
 if TYPE_CHECKING:
     from oneonone.app.capture_popover import CapturePopover, Kept
@@ -62,7 +64,13 @@ class Capturing(QObject):
         self._open(getattr(self.hotkey, "time", 0))
 
     def _open(self, time: int) -> None:
-        if self._window.desk is None:
+        desk = self._window.desk
+        if desk is None:
+            return
+        try:
+            desk.read(team)
+        except OneOnOneError as error:  # a copy is being put back
+            self._window.tell(error.said(desk.language))
             return
         popover, ahead = self._make(), self._ahead()
         self._time = time

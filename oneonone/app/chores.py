@@ -42,6 +42,8 @@ class Chores(QObject):
     def do(self) -> None:
         from oneonone.journal.trash import empty_old
 
+        if self._desk.held:
+            return
         if self._busy is None or not self._busy.is_alive():
             self._busy = threading.Thread(target=self._work, args=(self._desk.now(),), name="chores", daemon=True)
             self._busy.start()

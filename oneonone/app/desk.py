@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from oneonone.errors import OneOnOneError
+from oneonone.errors import OneOnOneError, StoreError
 from oneonone.model.kinds import Language
+from oneonone.model.words import Phrase
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -28,6 +29,10 @@ T = TypeVar("T")
 _STEPS_KEPT = 100
 _LOOK_ELSEWHERE_MS = 2000
 _log = logging.getLogger(__name__)
+_HELD = Phrase(
+    "Something larger is being done to the notes. Nothing was changed; try again in a moment.",
+    "Er wordt iets groters met de notities gedaan. Er is niets veranderd; probeer het zo nog eens.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ class Desk(QObject):
     said = Signal(str)
     told = Signal(str)
     failed = Signal(str)
+    #: A line could not be written just now and waits in the capture inbox; what held the store is done with it.
+    waits = Signal()
+    released = Signal()
 
     def __init__(
         self,
@@ -62,6 +70,7 @@ class Desk(QObject):
         self._undone: list[Done] = []
         self._heard: list[Changes] = []
         self._discreet = False
+        self._held = self._shut = False
         store.on_change(self._committed)
         self._version = store.changed_elsewhere()
         self._elsewhere = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
@@ -76,6 +85,8 @@ class Desk(QObject):
 
     def read(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What the verb returns. Raises OneOnOneError."""
+        if self._shut:
+            raise StoreError(_HELD)
         with self.store.reading() as session:
             return verb(session, *args, **kwargs)
 
@@ -95,6 +106,8 @@ class Desk(QObject):
 
     def save(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """`write` for text that is kept while it is typed: the field's own undo takes it back, not the program's."""
+        if self._held:
+            raise StoreError(_HELD)
         with self.store.writing() as session:
             return verb(session, *args, **kwargs)
 
@@ -126,23 +139,37 @@ class Desk(QObject):
         self.changed.emit(changes)
         self.said.emit(said)
 
-    def with_store_closed(self, work: Callable[[], T]) -> T:
-        """Does `work` while this program has the store closed, and opens it again, whatever came of it; no step of
-        before can be undone then. Raises what `work` raises, and StoreError when the store cannot be opened any more.
-        """
-        from oneonone.store.store import open_store
+    @property
+    def held(self) -> bool:
+        """Whether a thread has the store to itself: nothing can be written then, and nothing waits for that."""
+        return self._held
 
+    def hold(self) -> None:
+        """From now on a thread has the store to itself, until `release`; it can be read meanwhile."""
+        self._held = True
+
+    def release(self) -> None:
+        self._held = False
+        self.released.emit()
+
+    def shut(self) -> None:
+        """`hold`, with the store closed as far as this program goes: it cannot be read either, until `open_again`."""
+        self.hold()
+        self._shut = True
         self._elsewhere.stop()
         self.store.close()
-        try:
-            return work()
-        finally:
-            self.store = open_store(self.store.folder)
-            self.store.on_change(self._committed)
-            self._done.clear()
-            self._undone.clear()
-            self._version = self.store.changed_elsewhere()
-            self._elsewhere.start()
+
+    def open_again(self) -> None:
+        """No step of before can be undone then. Raises StoreError when the store cannot be opened any more."""
+        from oneonone.store.store import open_store
+
+        self.store = open_store(self.store.folder)
+        self.store.on_change(self._committed)
+        self.let_steps_go()
+        self._version = self.store.changed_elsewhere()
+        self._shut = False
+        self._elsewhere.start()
+        self.release()
 
     def can_undo(self) -> bool:
         return bool(self._done)

@@ -10,7 +10,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.segmented import Segmented
-from oneonone.exchange.csv_in import OF_SHEET, Column, Matching, Sheet, Table
+from oneonone.exchange.csv_columns import OF_SHEET, Column, Matching, Sheet, Table
 
 _COLUMNS = 5
 _LONGEST = 24

@@ -25,7 +25,8 @@ from oneonone.capture.dates import find_due
 from oneonone.errors import OneOnOneError
 from oneonone.exchange.basket import Reading
 from oneonone.exchange.bringing_in import Form, form_of, read_any
-from oneonone.exchange.csv_in import Matching, Table, guess, matched, read_table
+from oneonone.exchange.csv_columns import Matching, Table, guess, read_table
+from oneonone.exchange.csv_in import matched
 from oneonone.journal.incoming import Cancelled, Plan, Progress
 from oneonone.journal.taking_in import Fate, Outcome, preview, take_in
 from oneonone.journal.teammates import team
@@ -115,6 +116,7 @@ class BringIn(QDialog):
                 return take_in(session, plan, now, language, without=off, progress=progress)
 
         self._writing = True
+        self._desk.hold()
         self._work(bring, partial(self._brought, heard))
 
     def reject(self) -> None:
@@ -261,6 +263,7 @@ class BringIn(QDialog):
 
     def _brought(self, heard: list[Changes], outcome: Outcome) -> None:
         self._writing = False
+        self._desk.release()
         said = translate("Import", "%n line(s) brought in", None, outcome.changes)
         for changes in heard:
             self._desk.done_beside(said, changes)
@@ -282,7 +285,9 @@ class BringIn(QDialog):
         self.bar.hide()
         if not isinstance(error, Cancelled) and not self._writing:
             self._plan = self._outcome = None
-        self._writing = False
+        if self._writing:
+            self._writing = False
+            self._desk.release()
         self.wrong.setText(error.said(self._desk.language))
         self.wrong.show()
         self._say()

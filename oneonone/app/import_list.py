@@ -15,10 +15,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app import wording
 from oneonone.app.i18n import translate
@@ -26,6 +25,7 @@ from oneonone.app.pages.questions_model import language_word
 from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
 from oneonone.app.widgets.painting import paint_box
+from oneonone.app.widgets.tick_list import TickList
 from oneonone.exchange.questions_io import Found, Proposed
 from oneonone.model.kinds import Language
 
@@ -34,20 +34,14 @@ _ProposedRole = Qt.ItemDataRole.UserRole + 1
 _SIDE, _ABOVE, _FACTOR = 8, 6, 1.45
 
 
-class ImportList(QListView):
-    """Space or a click ticks."""
-
-    ticked = Signal()
+class ImportList(TickList):
+    """The questions that were found in a file."""
 
     def __init__(self, language: Language, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Questions", "What was found"), parent)
         self._model = _Model(language, self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName(translate("Questions", "What was found"))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self._model.dataChanged.connect(lambda *_: self.ticked.emit())
 
     def show_proposed(self, proposed: Sequence[Proposed]) -> None:
@@ -67,23 +61,7 @@ class ImportList(QListView):
     def tick_all(self, on: bool) -> None:
         self._model.tick(range(len(self._model.rows)), on)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._toggle(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._toggle(index)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def _toggle(self, index: QModelIndex) -> None:
+    def tick(self, index: QModelIndex) -> None:
         self._model.tick([index.row()], not self._model.on[index.row()])
 
 

@@ -15,9 +15,8 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app.desk import Desk
@@ -27,6 +26,7 @@ from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.labels import paint_smudge
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
 from oneonone.app.widgets.painting import chip_size, paint_box, paint_chip
+from oneonone.app.widgets.tick_list import TickList
 from oneonone.journal.incoming import Remark
 from oneonone.journal.taking_in import Weighed
 
@@ -37,20 +37,14 @@ _SIDE, _ABOVE, _FACTOR, _GAP = 12, 8, 1.45, 10
 _MOST_LINES = 3
 
 
-class PreviewList(QListView):
-    """Space or a click ticks what does something; what is there already has no box."""
-
-    ticked = Signal()
+class PreviewList(TickList):
+    """What does something can be ticked; what is there already has no box."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Import", "What would become what"), parent)
         self._model = PreviewModel(desk, self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(desk, self))
-        self.setAccessibleName(translate("Import", "What would become what"))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(200)
         self.setMouseTracking(True)
@@ -67,21 +61,8 @@ class PreviewList(QListView):
         """Ids of records that are not to come in."""
         return self._model.off
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._model.toggle(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._model.toggle(index.row())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+    def tick(self, index: QModelIndex) -> None:
+        self._model.toggle(index.row())
 
 
 class PreviewModel(QAbstractListModel):

@@ -46,14 +46,17 @@ class LetGoDialog(QDialog):
     finished_well = Signal(object)
     went_wrong = Signal(str)
 
-    def __init__(self, desk: Desk, go: Callable[[Place], None], mate: TeammateRecord, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, go: Callable[[Place], None], mate: TeammateRecord, parent: QWidget, *, in_trash: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self._desk, self._go, self._mate = desk, go, mate
+        self._desk, self._go, self._mate, self._in_trash = desk, go, mate, in_trash
         self._busy: threading.Thread | None = None
         self._name = wording.shown_first_name(mate, desk.discreet)
-        title = translate("LetGo", "Keep and let go · {name}").format(name=wording.shown_name(mate, desk.discreet))
+        said = translate("LetGo", "Forget · {name}") if in_trash else translate("LetGo", "Keep and let go · {name}")
+        title = said.format(name=wording.shown_name(mate, desk.discreet))
         self.setWindowTitle(title)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +66,10 @@ class LetGoDialog(QDialog):
         form.setSpacing(8)
         form.addWidget(labels.title(title))
         form.addSpacing(4)
-        self._build_keeping(form)
-        form.addSpacing(10)
+        self._choices: tuple[QWidget, ...] = ()
+        if not in_trash:
+            self._build_keeping(form)
+            form.addSpacing(10)
         self._build_forgetting(form)
         form.addStretch()
         outer.addWidget(page_scroll(self._body), 1)
@@ -73,7 +78,8 @@ class LetGoDialog(QDialog):
         self.progressed.connect(self._show_progress)
         self.finished_well.connect(self._show_done)
         self.went_wrong.connect(self._show_wrong)
-        self._show_older()
+        if not in_trash:
+            self._show_older()
 
     # keeping
 
@@ -111,6 +117,7 @@ class LetGoDialog(QDialog):
         right.addStretch()
         right.addWidget(self.keep)
         card.body().addLayout(right)
+        self._choices = (self.keep, self.always, self.for_months, self.months, self.agreed)
         self._was = self._chosen()
         for signal in (self.always.toggled, self.agreed.toggled, self.months.valueChanged):
             signal.connect(self._show_older)
@@ -239,8 +246,9 @@ class LetGoDialog(QDialog):
         )
 
     def _run(self, work: Callable[[], object]) -> None:
-        for one in (self.forget, self.keep, self.close_it, self.always, self.for_months, self.months, self.agreed):
+        for one in (self.forget, self.close_it, *self._choices):
             one.setEnabled(False)
+        self._desk.hold()
 
         def do() -> None:
             try:
@@ -264,6 +272,7 @@ class LetGoDialog(QDialog):
 
     def _show_done(self, done: Forgotten | None) -> None:
         self._busy = None
+        self._desk.release()
         self._desk.let_steps_go()
         self._desk.announce_all()
         self.close_it.setEnabled(True)
@@ -286,6 +295,7 @@ class LetGoDialog(QDialog):
 
     def _show_wrong(self, why: str) -> None:
         self._busy = None
+        self._desk.release()
         self.progress.hide()
         self._desk.announce_all()
         self.said.setText(translate("LetGo", "Not finished: {why} It goes on at the next start.").format(why=why))

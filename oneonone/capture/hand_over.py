@@ -26,7 +26,7 @@ def hand_over(line: str, folder: str, at: str) -> bool:
     captured: Message = {"id": os.urandom(16).hex(), "capture": line, "at": at}
     if _tell_the_program(captured, folder):
         return True
-    _put_in_inbox(captured, folder)
+    put_in_inbox(captured, folder)
     return False
 
 
@@ -108,7 +108,8 @@ def _say(message: Message, folder: str) -> str | None:
         return None
 
 
-def _put_in_inbox(captured: Message, folder: str) -> None:
+def put_in_inbox(captured: Message, folder: str) -> None:
+    """Kept on the disk until the program takes it in. Raises OSError."""
     inbox = os.path.join(folder, "inbox")
     os.makedirs(folder, mode=0o700, exist_ok=True)
     os.makedirs(inbox, mode=0o700, exist_ok=True)

@@ -74,7 +74,8 @@ def _markdown(path: Path, reading: Reading) -> Plan:
 
 
 def _csv(path: Path, reading: Reading) -> Plan:
-    from oneonone.exchange.csv_in import guess, matched, read_table
+    from oneonone.exchange.csv_columns import guess, read_table
+    from oneonone.exchange.csv_in import matched
 
     table = read_table(path)
     return matched(table, guess(table), reading)

@@ -249,9 +249,11 @@ class _People:
         )
 
     def _about(self, text: str) -> str | None:
-        """The one whose file or meeting it is; else the first who is named with a sign."""
+        """The one whose file or meeting it is, unless a daily note says so of another in front; else the first who is
+        named with a sign."""
         if self._name is not None:
-            return self._name
+            first = _AT.match(text) if self._owner is None else None
+            return (known_name(first[1].strip("’'-"), self._names) if first else None) or self._name
         for found in _AT.finditer(text):
             who = self._called(found[1])
             if who is not None:

@@ -21,6 +21,8 @@ _FORMULA = "=+-@\t\r"
 
 def clean(text: str) -> str:
     """The text with line breaks of one kind; what no file can hold becomes U+FFFD."""
+    if text.isprintable():  # most are, and it is found out ten times as fast
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _NEVER.sub("\ufffd", text)
@@ -45,6 +47,8 @@ def closed(text: str) -> str:
 
 def one_line(text: str) -> str:
     """On one line, with what may not be broken left together."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     return closed(_SPACE.sub(" ", clean(text)).strip(" "))
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oneonone.journal.teammates import teammate_row
-from oneonone.model.kinds import CaptureKind, MeetingState, Owner
+from oneonone.model.kinds import CaptureKind, MeetingState, Owner, PointState
 from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
 from oneonone.model.meeting import Meeting
 from oneonone.model.talking_point import TalkingPoint
@@ -48,7 +48,8 @@ class Passage:
 
 
 def written_about(session: Session, teammate_id: str, *, private: bool = False) -> tuple[Passage, ...]:
-    """What may be shared, and with `private` the rest too. What is in the trash is left out.
+    """What may be shared, and with `private` the rest too. What is in the trash is left out, and so is a talking point
+    that was carried over: it stands with the conversation it was carried over to.
 
     Read as columns rather than rows: of ten thousand lines nothing else is needed.
     """
@@ -68,11 +69,14 @@ def written_about(session: Session, teammate_id: str, *, private: bool = False) 
             found.append(Passage(row_id, kind, said, at, kept_private or noun is Doubt, meeting_id))
     points = select(
         TalkingPoint.id, TalkingPoint.text, TalkingPoint.talked_at, TalkingPoint.created_at, TalkingPoint.private,
-        TalkingPoint.meeting_id,
-    ).where(TalkingPoint.teammate_id == teammate_id, TalkingPoint.deleted_at.is_(None))  # fmt: skip
-    for row_id, text, talked, created, kept_private, meeting_id in session.execute(points):
-        if private or not kept_private:
-            found.append(Passage(row_id, PassageKind.POINT, text, talked or created, kept_private, meeting_id))
+        TalkingPoint.meeting_id, Meeting.starts_at, Meeting.state, TalkingPoint.state,
+    ).outerjoin(Meeting, Meeting.id == TalkingPoint.meeting_id).where(
+        TalkingPoint.teammate_id == teammate_id, TalkingPoint.deleted_at.is_(None),
+    )  # fmt: skip
+    for row_id, text, talked, created, kept_private, meeting_id, starts, state, point_state in session.execute(points):
+        if (private or not kept_private) and not (point_state is PointState.LATER and state is MeetingState.HELD):
+            at = talked or (created if starts is None or state is MeetingState.PLANNED else starts)
+            found.append(Passage(row_id, PassageKind.POINT, text, at, kept_private, meeting_id))
     found += _of_meetings(session, teammate_id)
     found.sort(key=lambda one: (one.at, one.id), reverse=True)
     return (*_about(mate), *found)

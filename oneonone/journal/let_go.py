@@ -18,7 +18,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound, OneOnOneError
-from oneonone.journal.records import local_day
+from oneonone.journal.records import TeammateRecord, local_day, teammate_record
 from oneonone.model.base import Kept
 from oneonone.model.lines import Doubt, FollowUp, Need, Note, Win
 from oneonone.model.meeting import Meeting
@@ -162,6 +162,14 @@ def let_older_go(store: Store, now: datetime) -> int:
 def everybody(session: Session) -> tuple[tuple[str, str], ...]:
     """Id and name of every teammate, also of those in the archive and the trash."""
     return tuple((row.id, row.name) for row in session.scalars(select(Teammate).order_by(Teammate.created_at)))
+
+
+def anybody(session: Session, teammate_id: str) -> TeammateRecord:
+    """A teammate, also one in the trash. Raises NotFound."""
+    row = session.get(Teammate, teammate_id)
+    if row is None:
+        raise NotFound(_NO_SUCH)
+    return teammate_record(row)
 
 
 def what_would_go(session: Session, teammate_id: str, folder: Path) -> WouldGo:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,11 +16,10 @@ import sqlcipher3.dbapi2 as driver
 
 from oneonone.errors import StoreError
 from oneonone.model.words import Phrase
+from oneonone.store.copying import copying
 from oneonone.store.folder import DATABASE, make_private, make_private_file
 
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 7, 4, 12
-#: Held while a copy is made or rewritten, so that what is forgotten is not in one that was begun before.
-copying = threading.RLock()
 _DAILY = re.compile(r"oneonone-(\d{4}-\d{2}-\d{2})\.db")
 
 _EXISTS = Phrase(
@@ -62,7 +60,7 @@ def back_up_daily(folder: Path, today: date) -> Path | None:
     target = backups_folder(folder) / f"oneonone-{today.isoformat()}.db"
     if target.exists():
         return None
-    with copying:
+    with copying(folder):
         for left in backups_folder(folder).glob(".*.part"):  # of a program that ended half-way
             left.unlink()
         copy_verified(folder / DATABASE, target)
@@ -78,7 +76,8 @@ def back_up_before_upgrade(folder: Path, version: str) -> Path:
     number = 1
     while (target := backups_folder(folder) / f"before-upgrade-from-{version}-{number}.db").exists():
         number += 1
-    copy_verified(folder / DATABASE, target)
+    with copying(folder):
+        copy_verified(folder / DATABASE, target)
     return target
 
 
@@ -97,7 +96,8 @@ def back_up_by_hand(folder: Path, now: datetime, to: Path | None = None) -> Path
                 raise StoreError(_NO_FOLDER, folder=target.parent)
         if target.exists() or target.is_symlink():
             raise StoreError(_EXISTS, path=target)
-        copy_verified(folder / DATABASE, target, private=to is None)
+        with copying(folder):
+            copy_verified(folder / DATABASE, target, private=to is None)
     except OSError as error:
         raise StoreError(_NOT_WRITTEN, path=to or backups_folder(folder), why=error.strerror or error) from error
     except driver.Error as error:

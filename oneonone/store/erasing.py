@@ -19,7 +19,8 @@ import sqlcipher3.dbapi2 as driver
 
 from oneonone.errors import StoreError
 from oneonone.model.words import Phrase
-from oneonone.store.backups import backups_folder, copying
+from oneonone.store.backups import backups_folder
+from oneonone.store.copying import copying
 from oneonone.store.folder import DATABASE, make_private_file
 
 _NOT_EMPTIED = Phrase(
@@ -147,7 +148,7 @@ def erase_from_copies(
     """Does `erase` in every kept copy that `holds` it. Each is rewritten aside, verified, and only then takes the place
     of the former: at any moment a copy is either before or after. What cannot be reached is told."""
     found = []
-    with copying:
+    with copying(folder):
         for left in backups_folder(folder).glob(".*.part"):  # of a program that ended half-way
             left.unlink()
         paths = kept_copies(folder)

@@ -11,7 +11,7 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +24,7 @@ import sqlcipher3.dbapi2 as driver
 from oneonone.errors import StoreError
 from oneonone.model.words import Phrase
 from oneonone.store.backups import backups_folder, copy_verified
+from oneonone.store.copying import copying
 from oneonone.store.folder import DATABASE, make_private
 from oneonone.store.store import connect_read_only
 from oneonone.store.versions import refuse_newer, version_of
@@ -46,6 +47,7 @@ _COMPARED = (*_COUNTED, "doubt", "talking_point", "reflection", "own_question", 
 _DAILY = re.compile(r"oneonone-\d{4}-\d{2}-\d{2}\.db")
 _PATIENCE = 3.0  # s, for a thread of our own to let go
 _WORK = ".restoring-"
+_STEPS = 5
 
 
 class Why(StrEnum):
@@ -159,20 +161,32 @@ def compare(folder: Path, path: Path) -> Difference:
         return Difference(back, gone, newer_here, newer_there)
 
 
-def restore(folder: Path, path: Path, now: datetime) -> Path | None:
+def restore(
+    folder: Path, path: Path, now: datetime, progress: Callable[[int, int], object] = lambda done, total: None
+) -> Path | None:
     """Puts a backup in the place of the store; where the store of before is kept (None when there was none).
 
     An older backup is brought up to date aside, first. Raises StoreError, with the store as it was, when the backup is
-    damaged or newer than this program, or another program has the store open.
+    damaged or newer than this program, or another program has the store open. `progress` may raise to stop it, which
+    leaves the store as it was too.
     """
     make_private(folder)
+    with copying(folder):
+        return _restore(folder, path, now, progress)
+
+
+def _restore(folder: Path, path: Path, now: datetime, progress: Callable[[int, int], object]) -> Path | None:
     _sweep(folder)
     work = Path(tempfile.mkdtemp(prefix=_WORK, dir=folder))
     try:
+        progress(0, _STEPS)
         verify(path)
+        progress(1, _STEPS)
         ready = work / DATABASE
         copy_verified(path, ready)
+        progress(2, _STEPS)
         _bring_up_to_date(ready)
+        progress(3, _STEPS)
         present = folder / DATABASE
         if not (present.exists() and present.stat().st_size):
             _place(ready, present)
@@ -180,6 +194,7 @@ def restore(folder: Path, path: Path, now: datetime) -> Path | None:
         _hold_alone(present)
         kept = _free_name(backups_folder(folder), f"before-restore-{now.astimezone():%Y-%m-%d-%H%M%S}")
         copy_verified(present, kept)
+        progress(4, _STEPS)
         _pour(ready, present)
         return kept
     except driver.Error as error:

@@ -182,6 +182,14 @@
         <translation>Leeg. Wat je verwijdert, blijft hier dertig dagen staan.</translation>
     </message>
     <message>
+        <source>For good, and from the kept copies too</source>
+        <translation>Voorgoed, en ook uit de bewaarde kopieën</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergeten…</translation>
+    </message>
+    <message>
         <source>In the archive</source>
         <translation>In het archief</translation>
     </message>
@@ -423,6 +431,10 @@
         <translation>Laten zoals het is</translation>
     </message>
     <message>
+        <source>Looking at what would change…</source>
+        <translation>Kijken wat er zou veranderen…</translation>
+    </message>
+    <message>
         <source>Make a copy now</source>
         <translation>Nu een kopie maken</translation>
     </message>
@@ -449,6 +461,10 @@
     <message>
         <source>Put back…</source>
         <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -534,6 +550,10 @@
     <message>
         <source>Kept with {name}</source>
         <translation>Bewaard bij {name}</translation>
+    </message>
+    <message>
+        <source>Kept; it is filed in a moment</source>
+        <translation>Bewaard; het komt zo op zijn plek</translation>
     </message>
     <message>
         <source>my doubt</source>
@@ -1809,6 +1829,10 @@
     <message>
         <source>Forget {name}…</source>
         <translation>{name} vergeten…</translation>
+    </message>
+    <message>
+        <source>Forget · {name}</source>
+        <translation>Vergeten · {name}</translation>
     </message>
     <message>
         <source>Forgetting</source>

@@ -13,6 +13,7 @@ from oneonone.app.pages.teammate import TeammatePage
 from oneonone.app.places import PageName, Place
 from oneonone.app.window import MainWindow
 from oneonone.journal import lines
+from oneonone.journal.as_they_would import PassageKind, written_about
 from oneonone.journal.teammates import TeammateFields, add_teammate, team
 from oneonone.model.kinds import CaptureKind
 from oneonone.practice.as_they_would import MarkKind
@@ -105,6 +106,16 @@ def test_where_nothing_is_written_or_marked_stands_a_kind_word(sample_window: Ma
     qtbot.waitUntil(lambda: page.list.count() == 1 and page.list.isVisible())
     qtbot.keyClick(sample_window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
     assert not page.list.isVisible()
+
+
+def test_a_point_carried_over_is_there_once_and_on_the_day_of_its_conversation(sample_window: MainWindow) -> None:
+    assert sample_window.desk is not None
+    desk = sample_window.desk
+    priya = next(one for one in desk.read(team) if one.first_name == "Priya")
+    points = [one for one in desk.read(written_about, priya.id) if one.kind is PassageKind.POINT]
+    said = [one.text for one in points]
+    assert said.count("The platform guild: who to meet first") == 1
+    assert len({one.at.date() for one in points}) > 1
 
 
 def test_ten_thousand_lines_do_not_hold_up_the_window(sample_window: MainWindow, qtbot: QtBot) -> None:

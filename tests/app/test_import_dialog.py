@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from oneonone.app.import_dialog import BringIn
@@ -177,7 +177,10 @@ def test_a_copy_is_made_and_put_back(sample_window: MainWindow, card: BackupsCar
     made = all_backups(desk.store.folder)[0]
     dialog = RestoreDialog(desk, made.path, sample_window)
     dialog.open()
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    assert "only here" in " ".join(one.text() for one in dialog.findChildren(QLabel))
     qtbot.mouseClick(dialog.put_back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.held, timeout=20_000)
     assert sample_window.place is not None
     assert sample_window.place.page is PageName.TODAY
     with desk.store.reading() as session:
@@ -207,8 +210,10 @@ def test_another_process_that_has_it_open_is_told(sample_window: MainWindow, car
         other.stdout.readline()
         dialog = RestoreDialog(desk, all_backups(desk.store.folder)[0].path, sample_window)
         dialog.open()
+        qtbot.waitUntil(dialog.put_back.isEnabled)
         dialog.accept()
-        assert "Another program" in dialog.wrong.text()
+        qtbot.waitUntil(lambda: "Another program" in dialog.wrong.text(), timeout=20_000)
+        assert not desk.held
         other.stdin.close()
     assert names(sample_window)
 

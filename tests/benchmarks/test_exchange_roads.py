@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -19,7 +21,8 @@ from oneonone.store.store import open_store
 from tests.benchmarks.measuring import HERE, ROOT, run
 from tests.exchange.broken_files import LONGEST, bring, seeds, spoilt
 from tests.exchange.test_killed_import import killed_while_importing
-from tests.store.test_restoring import killed_while_restoring_or_backing_up
+from tests.exchange.test_killed_import import lasts as import_lasts
+from tests.store.test_restoring import killed_while_restoring_or_backing_up, lasts, planted
 
 NOTES = 100_000
 FILES = 500
@@ -89,12 +92,27 @@ def test_spoilt_files_of_each_kind(benchmark: BenchmarkFixture, tmp_path: Path, 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of Unix")
 def test_killed_on_each_road(benchmark: BenchmarkFixture, tmp_path: Path, now: datetime) -> None:
+    """The moments are drawn evenly from the time that each deed takes on this machine."""
+    (tmp_path / "whole").mkdir()
+    data, made = planted(tmp_path / "whole", now)
+    longest = lasts(data, made, "restore"), lasts(data, tmp_path / "copy.db", "backup")
+    (tmp_path / "import").mkdir()
+    importing = import_lasts(tmp_path / "import", now)
+    left: dict[str, Counter[str]] = {"import": Counter(), "restore": Counter(), "backup": Counter()}
+
     def all_of_them() -> None:
         for seed in range(KILLS):
-            for name, killed in (("in", killed_while_importing), ("back", killed_while_restoring_or_backing_up)):
-                folder = tmp_path / f"{name}{seed}"
-                folder.mkdir()
-                killed(folder, now, 1000 + seed)
+            folder = tmp_path / f"{seed}"
+            folder.mkdir()
+            left["import"][killed_while_importing(folder, now, 1000 + seed, importing)] += 1
+            rmtree(folder)
+            folder.mkdir()
+            restored, cut = killed_while_restoring_or_backing_up(folder, now, 1000 + seed, longest)
+            left["restore"][restored] += 1
+            left["backup"]["within" if cut else "done"] += 1
+            rmtree(folder)
 
     benchmark.pedantic(all_of_them)
-    print(f"\n{KILLS} kills while importing, restoring and backing up each: every store is as before or as after")
+    print(f"\n{KILLS} kills on each road: every store is as before or as after, every file whole or not there")
+    for road, (name, counts) in zip((importing, *longest), left.items(), strict=True):
+        print(f"{name}, {road:.2f} s long: {dict(counts)}")

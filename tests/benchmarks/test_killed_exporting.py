@@ -30,16 +30,18 @@ def test_killed_a_hundred_times(benchmark: BenchmarkFixture, store: Store, tmp_p
         began = time.monotonic()
         subprocess.run([*_command(store, form), str(tmp_path / f"whole-{name}")], check=True, capture_output=True)
         wholes[form] = tmp_path / f"whole-{name}", time.monotonic() - began
-    unharmed = 0
+    unharmed, within = 0, 0
     for number in range(TIMES):
         form, name = _FORMS[number % len(_FORMS)]
         whole, lasts = wholes[form]
         to = tmp_path / "tries" / name
         to.parent.mkdir()
         killed(_command(store, form), to, chance.uniform(0.3, 1.1) * lasts)
+        within += any(one.name.endswith(".part") for one in to.parent.iterdir())
         unharmed += complete(to, whole)
         rmtree(to.parent)
     benchmark.extra_info["unharmed"] = unharmed
+    print(f"\n{TIMES} kills, {within} of them while something was being written: nothing half under a final name")
     benchmark.pedantic(lambda: None, rounds=1)
     assert unharmed == TIMES
 

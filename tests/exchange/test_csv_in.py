@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from oneonone.exchange.basket import Reading
-from oneonone.exchange.csv_in import Column, Matching, Sheet, Table, guess, matched, read_table
+from oneonone.exchange.csv_columns import Column, Matching, Sheet, Table, guess, read_table
+from oneonone.exchange.csv_in import matched
 from oneonone.journal.incoming import Noun, Plan
 from oneonone.model.kinds import FollowUpState, Language, Owner
 
@@ -75,3 +76,12 @@ def test_columns_matched_by_hand(tmp_path: Path, now: datetime) -> None:
     assert values(made, Noun.NOTE)[0]["text"] == "well"
     again = matched(found, Matching(Sheet.NOTES, {Column.NAME: 0, Column.TEXT: 1}), Reading(now))
     assert [one.id for one in made.records()] == [one.id for one in again.records()]
+
+
+def test_a_column_that_is_matched_with_nothing_is_told(tmp_path: Path, now: datetime) -> None:
+    found = table(tmp_path, "naam;notitie;stemming;leeg\nPriya;moe;groen;\nBas;blij;;\n")
+    remarks = plan(found, now).remarks
+    assert [(one.where.line, one.words(Language.NL)) for one in remarks] == [
+        (1, "de kolom 'stemming' is nergens aan gekoppeld; weggelaten")
+    ]
+    assert "groen" in remarks[0].text

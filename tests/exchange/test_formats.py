@@ -54,6 +54,7 @@ class _Page(HTMLParser):
 
 
 @given(texts)
+@settings(deadline=None)
 def test_html_holds_nothing_but_its_own_tags(text: str) -> None:
     made = "".join(html.text(document(rows(text or "x", lines_of(text), text))))
     made.encode()
@@ -71,6 +72,7 @@ def test_html_shows_the_words_and_the_marks_of_a_note() -> None:
 
 
 @given(texts)
+@settings(deadline=None)
 def test_no_cell_of_csv_is_a_formula(text: str) -> None:
     found = document(rows(text or "x", lines_of(text, text), text))
     for made in ("".join(csv_out.text(found)), *(table for _name, table in csv_out.tables(found))):

@@ -54,7 +54,8 @@ def test_killed_while_importing(tmp_path: Path, now: datetime, seed: int) -> Non
     killed_while_importing(tmp_path, now, seed)
 
 
-def killed_while_importing(folder: Path, now: datetime, seed: int) -> None:
+def planted(folder: Path, now: datetime) -> tuple[Path, int]:
+    """An export to bring in, and how many rows it becomes."""
     source = open_store(folder / "source")
     with source.writing() as session:
         fill_large(session, 300, now)
@@ -62,17 +63,41 @@ def killed_while_importing(folder: Path, now: datetime, seed: int) -> None:
     with source.reading() as session:
         write_json(session, path, private=True)
     source.close()
-    whole = count(folder / "source")
-    open_store(folder / "data").close()
-    with subprocess.Popen(
-        [sys.executable, "-c", VICTIM, str(folder / "data"), str(path)],
-        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    ) as victim:  # fmt: skip
+    return path, count(folder / "source")
+
+
+def importing(data: Path, path: Path) -> subprocess.Popen[bytes]:
+    """It says when it begins and when it is done."""
+    open_store(data).close()
+    return subprocess.Popen(
+        [sys.executable, "-c", VICTIM, str(data), str(path)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+
+
+def lasts(folder: Path, now: datetime) -> float:
+    """Seconds that it takes when nobody ends it."""
+    with importing(folder / "data", planted(folder, now)[0]) as doing:
+        assert doing.stdout is not None and doing.stdin is not None
+        doing.stdout.readline()
+        began = monotonic()
+        assert doing.stdout.readline() == b"done\n"
+        took = monotonic() - began
+        doing.stdin.close()
+    return took
+
+
+def killed_while_importing(folder: Path, now: datetime, seed: int, longest: float = 0.6) -> str:
+    """What it left: 'before', 'after', or 'done' where it was done by then."""
+    path, whole = planted(folder, now)
+    with importing(folder / "data", path) as victim:
         assert victim.stdout is not None
         victim.stdout.readline()
-        until = monotonic() + random.Random(seed).uniform(0, 0.6)
+        until = monotonic() + random.Random(seed).uniform(0, longest)
         while monotonic() < until and victim.poll() is None:
             pass
         victim.send_signal(signal.SIGKILL)
-    assert count(folder / "data") in (0, whole)
+        done = b"done" in victim.stdout.read()
+    found = count(folder / "data")
+    assert found in (0, whole)
     assert all(one.sound for one in examine(folder / "data"))
+    return "done" if done else "after" if found else "before"

@@ -141,6 +141,21 @@ def test_daily_notes(tmp_path: Path, now: datetime) -> None:
     assert "{}" not in whose
 
 
+def test_what_a_daily_note_says_of_another_is_not_filed_with_whom_one_spoke(tmp_path: Path, now: datetime) -> None:
+    said = "## 1:1 @Noor\n- wants to move\n- @Priya did a fine demo\n- asked @Priya for help\n- @work until late\n"
+    path = write(tmp_path, "daily/2026-01-20.md", said)
+    plan = read_markdown(path, reading(now, "Noor Haddad", "Priya Raman"))
+    names = {one.id: one.values["name"] for one in of(plan, Noun.TEAMMATE)}
+    whose = {one.values["text"]: names[one.values["teammate_id"]] for one in of(plan, Noun.NOTE)}
+    assert whose == {
+        "wants to move": "Noor Haddad", "@Priya did a fine demo": "Priya Raman",
+        "asked @Priya for help": "Noor Haddad", "@work until late": "Noor Haddad",
+    }  # fmt: skip
+    held = {one.values["text"]: one.values.get("meeting_id") for one in of(plan, Noun.NOTE)}
+    assert held["@Priya did a fine demo"] is None
+    assert held["wants to move"] is not None
+
+
 def test_a_second_time_changes_nothing_and_undone_it_comes_again(store: Store, tmp_path: Path, now: datetime) -> None:
     from oneonone.store.steps import undo
 

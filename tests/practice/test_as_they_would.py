@@ -51,6 +51,21 @@ def test_a_first_name_shared_with_the_reader_is_no_mark() -> None:
     assert [mark.kind for mark in reader.marks("Priya Das was there")] == [MarkKind.NAME]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Difficult to plan with Pieter around, says her sister Anika", {"Pieter", "Anika"}),
+        ("Will look at it with Will on 3 Jan, or Jan 12", {"Will"}),
+        ("Rose to the occasion. Mark it. Said so in Amsterdam, on Monday, to HR", set()),
+        ("Hij belde met zijn broer Kees; Roos bloeit niet, zegt Roos", {"Kees", "Roos"}),
+        ("pieter@example.org and https://example.org/Pieter", set()),
+    ],
+)
+def test_names_of_people_off_the_team_are_marked_too(text: str, names: set[str]) -> None:
+    marks = [text[one.start : one.end] for one in Reader((), "Priya Raman").marks(text) if one.kind is MarkKind.NAME]
+    assert sorted(marks) == sorted(names)
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "…", "💐 ok", "a" * 20_000, "is " * 5_000])
 def test_any_text_is_read(text: str) -> None:
     assert Reader(TEAM, "Priya").marks(text) == ()

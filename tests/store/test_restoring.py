@@ -163,10 +163,24 @@ if what == "restore":
     restore(folder, path, datetime.now(UTC))
 else:
     back_up_by_hand(folder, datetime.now(UTC), path)
+print("done", flush=True)
 """
 
 
-def kill(folder: Path, path: Path, what: str, after: float) -> None:
+def lasts(folder: Path, path: Path, what: str) -> float:
+    """Seconds that it takes when nobody ends it."""
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(folder), str(path), what], cwd=ROOT, stdout=subprocess.PIPE
+    ) as doing:
+        assert doing.stdout is not None
+        doing.stdout.readline()
+        began = monotonic()
+        assert doing.stdout.readline() == b"done\n"
+        return monotonic() - began
+
+
+def kill(folder: Path, path: Path, what: str, after: float) -> bool:
+    """Whether it was not done by then."""
     with subprocess.Popen(
         [sys.executable, "-c", KILLED, str(folder), str(path), what], cwd=ROOT, stdout=subprocess.PIPE
     ) as victim:
@@ -177,6 +191,7 @@ def kill(folder: Path, path: Path, what: str, after: float) -> None:
             pass
         if victim.poll() is None:
             victim.send_signal(signal.SIGKILL)
+        return b"done" not in victim.stdout.read()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is of Unix")
@@ -185,22 +200,35 @@ def test_killed_while_restoring_or_backing_up(tmp_path: Path, now: datetime, see
     killed_while_restoring_or_backing_up(tmp_path, now, seed)
 
 
-def killed_while_restoring_or_backing_up(folder: Path, now: datetime, seed: int) -> None:
+def killed_while_restoring_or_backing_up(
+    folder: Path, now: datetime, seed: int, longest: tuple[float, float] = (0.9, 0.3)
+) -> tuple[str, bool]:
+    """The moments are drawn from `longest`, for restoring and for backing up. What restoring left ('before', 'after',
+    'done'), and whether backing up was ended before it was done."""
+    folder, made = planted(folder, now)
+    chance = random.Random(seed)
+    within = kill(folder, made, "restore", chance.uniform(0, longest[0]))
+    found = texts(folder)
+    assert found == {"before"} or len(found) == 51
+    assert all(one.sound for one in examine(folder))
+    left = "done" if not within else "after" if found == {"before"} else "before"
+    copy = made.parent / "copy.db"
+    cut = kill(folder, copy, "backup", chance.uniform(0, longest[1]))
+    if copy.exists():
+        assert verify(copy).counts["note"] == len(found)
+    restore(folder, made, now)
+    assert texts(folder) == {"before"}
+    assert not list(folder.glob(".restoring-*"))
+    return left, cut
+
+
+def planted(folder: Path, now: datetime) -> tuple[Path, Path]:
+    """A data folder with a store, and a backup of it as it was before."""
     store = open_store(folder / "data")
     note(store, "before")
     made = back_up_by_hand(store.folder, now, folder)
-    for number in range(50):
-        note(store, f"after {number} " + "x" * 2000)
+    with store.writing() as session:
+        mate = session.query(Teammate).one()
+        session.add_all(Note(text=f"after {number} " + "x" * 20_000, teammate_id=mate.id) for number in range(50))
     store.close()
-    chance = random.Random(seed)
-    kill(store.folder, made, "restore", chance.uniform(0, 0.9))
-    found = texts(store.folder)
-    assert found == {"before"} or len(found) == 51
-    assert all(one.sound for one in examine(store.folder))
-    copy = folder / "copy.db"
-    kill(store.folder, copy, "backup", chance.uniform(0, 0.3))
-    if copy.exists():
-        assert verify(copy).counts["note"] == len(found)
-    restore(store.folder, made, now)
-    assert texts(store.folder) == {"before"}
-    assert not list(store.folder.glob(".restoring-*"))
+    return store.folder, made

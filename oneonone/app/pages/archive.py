@@ -18,7 +18,7 @@ from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.scroll import page_scroll
-from oneonone.journal import trash
+from oneonone.journal import let_go, trash
 from oneonone.journal.teammates import team, unarchive
 from oneonone.journal.trash import Trashed
 from oneonone.model.names import initials_of
@@ -112,9 +112,22 @@ class ArchivePage(Page):
         )
         gone = button(translate("Archive", "Delete for good"), "quiet")
         gone.clicked.connect(lambda: self._delete_for_good(one))
+        gone.setAccessibleName(f"{gone.text()}: {what if not self.desk.discreet else '…'}")
         layout.addWidget(back)
         layout.addWidget(gone)
+        if one.noun == "teammate":
+            forget = button(translate("Archive", "Forget…"), "quiet")
+            forget.setAccessibleName(f"{forget.text()}: {what if not self.desk.discreet else initials_of(what)}")
+            forget.setToolTip(translate("Archive", "For good, and from the kept copies too"))
+            forget.clicked.connect(lambda: self._forget(one.id))
+            layout.addWidget(forget)
         return row
+
+    def _forget(self, teammate_id: str) -> None:
+        from oneonone.app.let_go_dialog import LetGoDialog
+
+        mate = self.desk.read(let_go.anybody, teammate_id)
+        LetGoDialog(self.desk, self.go, mate, self.window(), in_trash=True).open()
 
     def _delete_for_good(self, one: Trashed) -> None:
         ask(

@@ -176,10 +176,7 @@ class BackupsCard(Card):
         from oneonone.app.restore_dialog import RestoreDialog
 
         self.wrong.hide()
-        try:
-            RestoreDialog(self._desk, path, self._window).open()
-        except OneOnOneError as error:
-            self._go_wrong(error)
+        RestoreDialog(self._desk, path, self._window).open()
 
     def _bring_in(self) -> None:
         from oneonone.app.window_actions import open_import

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -15,11 +14,11 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 
 from oneonone.exchange.document import Block, Box, Document, Heading, Item, Items, PageKind, Paragraph, Room, Table
+from oneonone.exchange.pdf.ink import Both, Ink, Paint, Plain, Ruler, Text, nothing
 from oneonone.exchange.pdf.type import ACCENT, COLOURS, FACES, LEADING, LINE, MONO, SOFT, Voice, font
 from oneonone.exchange.rich import Part, Run, Shape, parts
 from oneonone.exchange.safe import one_line
@@ -29,7 +28,6 @@ _ROOM = 21.0
 _FIRST_FROM_THE_RIGHT = "\u0590"  # from Hebrew on, scripts that need more than their letters put in a row
 _FEWEST = 6  # lines to write on, below their heading
 _VOICES = {Shape.HEADING: Voice.BODY, Shape.CODE: Voice.CODE}
-Paint = Callable[[QPainter, float, float], None]
 
 
 @dataclass(slots=True)
@@ -63,7 +61,7 @@ class Setter:
     page_of: dict[int, int] = field(default_factory=dict)
     unit: float = 0
     ink: Ink = field(default_factory=lambda: Ink())
-    _rulers: dict[Voice, _Ruler] = field(default_factory=dict)
+    _rulers: dict[Voice, Ruler] = field(default_factory=dict)
     _option: QTextOption = field(default_factory=QTextOption)
     _marks: dict[tuple[Box | None, int], Paint] = field(default_factory=dict)
     _fonts: dict[Voice, QFont] = field(default_factory=dict)
@@ -88,11 +86,11 @@ class Setter:
 
     def _contents(self, document: Document) -> Iterator[Strip]:
         """Whose pages there are, and on which they begin: `page_of` tells that when it is painted."""
-        yield Strip(10 * self.unit, _nothing)
+        yield Strip(10 * self.unit, nothing)
         for number, page in enumerate(document.pages):
             if page.kind is not PageKind.MEETING:
                 made = self._set(one_line(page.title), (), Voice.BODY, 0, self.width * 0.85)
-                made[0].paint = _Both(made[0].paint, self._page_number(number))
+                made[0].paint = Both(made[0].paint, self._page_number(number))
                 yield from made
 
     def _page_number(self, number: int) -> Paint:
@@ -177,13 +175,13 @@ class Setter:
             made.append(
                 Strip(
                     leading,
-                    _Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour], self.ink),
+                    Text(layout, line, indent, (leading - height) / 2, COLOURS[face.colour], self.ink),
                     kept=kept,
                 )
             )
         layout.endLayout()
         if not made:
-            made.append(Strip(face.size * LEADING * self.unit, _nothing, kept=kept))
+            made.append(Strip(face.size * LEADING * self.unit, nothing, kept=kept))
         made[0].before = (face.before if before is None else before) * self.unit
         if face.after:
             made[-1].height += face.after * self.unit
@@ -196,14 +194,14 @@ class Setter:
         if not text or max(text) >= _FIRST_FROM_THE_RIGHT or "\n" in text or "\t" in text:
             return None
         ruler = self._ruler(voice)
-        if len(text) * ruler.widest > width and ruler.metrics.horizontalAdvance(text) > width:
+        if not ruler.fits(text, width):
             return None
-        return Strip(ruler.height, _Plain(text, indent, ruler, self.ink))
+        return Strip(ruler.height, Plain(text, indent, ruler, self.ink))
 
-    def _ruler(self, voice: Voice) -> _Ruler:
+    def _ruler(self, voice: Voice) -> Ruler:
         ruler = self._rulers.get(voice)
         if ruler is None:
-            ruler = self._rulers[voice] = _Ruler(self, voice)
+            ruler = self._rulers[voice] = Ruler(self.writer, voice)
         return ruler
 
     # items
@@ -224,7 +222,7 @@ class Setter:
         mark = self._marks.get((item.box, level))
         if mark is None:
             mark = self._marks[item.box, level] = self._mark(item.box, level)
-        made[0].paint = _Both(made[0].paint, mark)
+        made[0].paint = Both(made[0].paint, mark)
         if said := one_line(item.said):
             made[-1].kept = True
             made += self._words(said, Voice.SAID, indent=indent)
@@ -248,7 +246,7 @@ class Setter:
         text, formats = self._formatted(runs, voice, quote or part.shape is Shape.QUOTE, part.shape is Shape.HEADING)
         made = self._set(text, formats, voice, indent, self.width - indent)
         if part.mark:
-            made[0].paint = _Both(made[0].paint, self._sign(part.mark, indent - 11 * self.unit))
+            made[0].paint = Both(made[0].paint, self._sign(part.mark, indent - 11 * self.unit))
         return made
 
     def _formatted(
@@ -294,7 +292,7 @@ class Setter:
         middle = FACES[Voice.BODY].size * LEADING * unit / 2
         if box is None:
             if level:
-                return _Plain("–", left + 2.2 * unit, self._ruler(Voice.BODY), self.ink)
+                return Plain("–", left + 2.2 * unit, self._ruler(Voice.BODY), self.ink)
             return lambda painter, x, y: self.ink.dots.append(QPointF(x + 4.2 * unit, y + middle))
 
         def ticked(painter: QPainter, x: float, y: float) -> None:
@@ -378,75 +376,3 @@ class Setter:
             painter.drawLine(QPointF(x, y + height), QPointF(x + self.width, y + height))
 
         return paint
-
-
-class _Ruler:
-    """How a voice is set where it takes one line; in units of the device."""
-
-    def __init__(self, setter: Setter, voice: Voice) -> None:
-        face = FACES[voice]
-        self.font, self.colour = font(voice), COLOURS[face.colour]
-        self.metrics = QFontMetricsF(self.font, setter.writer)
-        leading = max(self.metrics.height(), face.size * LEADING * setter.unit)
-        self.height = leading + face.after * setter.unit
-        self.base = (leading - self.metrics.height()) / 2 + self.metrics.ascent()
-        #: No character of a European script is wider.
-        self.widest = face.size * 1.2 * setter.unit
-
-
-@dataclass(slots=True)
-class Ink:
-    """What the painter was last set to for plain words; None when something else was painted since."""
-
-    last: _Ruler | None = None
-    #: Where the dots of a page go, which are all painted at once.
-    dots: list[QPointF] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Plain:
-    """Paints words that take one line."""
-
-    text: str
-    indent: float
-    ruler: _Ruler
-    ink: Ink
-
-    def __call__(self, painter: QPainter, x: float, y: float) -> None:
-        ruler = self.ruler
-        if self.ink.last is not ruler:
-            painter.setFont(ruler.font)
-            painter.setPen(ruler.colour)
-            self.ink.last = ruler
-        painter.drawText(QPointF(x + self.indent, y + ruler.base), self.text)
-
-
-@dataclass(slots=True)
-class _Text:
-    """Paints one line of a paragraph, which it keeps alive."""
-
-    layout: QTextLayout
-    line: QTextLine
-    indent: float
-    down: float
-    colour: QColor
-    ink: Ink
-
-    def __call__(self, painter: QPainter, x: float, y: float) -> None:
-        self.ink.last = None
-        painter.setPen(self.colour)
-        self.line.draw(painter, QPointF(x + self.indent, y + self.down))
-
-
-@dataclass(slots=True)
-class _Both:
-    first: Paint
-    second: Paint
-
-    def __call__(self, painter: QPainter, x: float, y: float) -> None:
-        self.first(painter, x, y)
-        self.second(painter, x, y)
-
-
-def _nothing(painter: QPainter, x: float, y: float) -> None:
-    """An empty line."""

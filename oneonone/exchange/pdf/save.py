@@ -12,7 +12,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from oneonone.exchange.document import Document
-from oneonone.exchange.pdf.lines import Ink, Setter, Strip
+from oneonone.exchange.pdf.ink import Ink
+from oneonone.exchange.pdf.lines import Setter, Strip
 from oneonone.exchange.pdf.outline import Bookmark, with_outline
 from oneonone.exchange.pdf.type import BOTTOM, COLOURS, FACES, FOOT, HEAD, INK, LEFT, LINE, RIGHT, TOP, Voice, font
 from oneonone.exchange.safe import one_line
@@ -131,6 +132,7 @@ def _paint(
     document: Document, writer: QPdfWriter, sheets: list[Sheet], mm: float, ink: Ink, step: Callable[[], None]
 ) -> None:
     painter = QPainter(writer)
+    frame = _Frame(document, painter, len(sheets), mm)
     dot = QPen(INK, 2.7 * _PER_INCH / 72, c=Qt.PenCapStyle.RoundCap)
     try:
         for number, sheet in enumerate(sheets):
@@ -143,25 +145,34 @@ def _paint(
                 painter.setPen(dot)
                 painter.drawPoints(ink.dots)
                 ink.dots.clear()
-            _head_and_foot(painter, document, sheet, number, len(sheets), mm)
+            frame.paint(sheet, number)
             step()
     finally:
         painter.end()
 
 
-def _head_and_foot(painter: QPainter, document: Document, sheet: Sheet, number: int, count: int, mm: float) -> None:
-    face = font(Voice.RUNNING)
-    painter.setFont(face)
-    painter.setPen(COLOURS[FACES[Voice.RUNNING].colour])
-    metrics = QFontMetricsF(face, painter.device())
-    width, left = (_SHEET.width() - LEFT - RIGHT) * mm, LEFT * mm
-    said = _PAGE_OF(document.language, page=number + 1, pages=count)
-    down = (_SHEET.height() - FOOT) * mm
-    painter.drawText(QPointF(left + (width - metrics.horizontalAdvance(said)) / 2, down), said)
-    if number:
-        right = metrics.elidedText(one_line(sheet.running), _ELIDE, width * 0.6)
-        title = metrics.elidedText(one_line(document.title), _ELIDE, width * (0.38 if right else 1))
-        painter.drawText(QPointF(left, HEAD * mm), title)
-        painter.drawText(QPointF(left + width - metrics.horizontalAdvance(right), HEAD * mm), right)
-        painter.setPen(QPen(LINE, 0.5 * _PER_INCH / 72))
-        painter.drawLine(QLineF(left, (HEAD + 2) * mm, left + width, (HEAD + 2) * mm))
+class _Frame:
+    """What stands around the text: the running head, and which page it is."""
+
+    def __init__(self, document: Document, painter: QPainter, count: int, mm: float) -> None:
+        self._painter, self._language, self._count = painter, document.language, count
+        self._font = font(Voice.RUNNING)
+        self._metrics = QFontMetricsF(self._font, painter.device())
+        self._left, self._width = LEFT * mm, (_SHEET.width() - LEFT - RIGHT) * mm
+        self._head, self._rule, self._foot = HEAD * mm, (HEAD + 2) * mm, (_SHEET.height() - FOOT) * mm
+        title = one_line(document.title)
+        self._alone = self._metrics.elidedText(title, _ELIDE, self._width)
+        self._beside = self._metrics.elidedText(title, _ELIDE, self._width * 0.38)
+
+    def paint(self, sheet: Sheet, number: int) -> None:
+        painter, left, width = self._painter, self._left, self._width
+        painter.setFont(self._font)
+        painter.setPen(COLOURS[FACES[Voice.RUNNING].colour])
+        said = _PAGE_OF(self._language, page=number + 1, pages=self._count)
+        painter.drawText(QPointF(left + (width - self._metrics.horizontalAdvance(said)) / 2, self._foot), said)
+        if number:
+            right = self._metrics.elidedText(one_line(sheet.running), _ELIDE, width * 0.6)
+            painter.drawText(QPointF(left, self._head), self._beside if right else self._alone)
+            painter.drawText(QPointF(left + width - self._metrics.horizontalAdvance(right), self._head), right)
+            painter.setPen(QPen(LINE, 0.5 * _PER_INCH / 72))
+            painter.drawLine(QLineF(left, self._rule, left + width, self._rule))

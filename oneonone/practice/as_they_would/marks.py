@@ -15,8 +15,11 @@ from enum import StrEnum
 
 from oneonone.model.kinds import Language
 from oneonone.model.mentions import Names
+from oneonone.model.names import folded
+from oneonone.model.ordinary_names import MONTH_NAMES, ORDINARY
 from oneonone.model.words import Phrase
 from oneonone.practice.as_they_would import words_en, words_nl
+from oneonone.practice.as_they_would.first_names import AS_WELL_WORDS, FIRST_NAMES
 
 
 class MarkKind(StrEnum):
@@ -91,6 +94,9 @@ _WORDS_TOO = frozenset(("add", "Add", "ms", "Ms", "spit", "Spit"))
 _TOKEN = re.compile(r"['’]?[^\W\d_]+(?:[-'’][^\W\d_]+)*|[.,;:!?()\n–—]")
 _NO_THING = _GOES_ON | _PEOPLE_NOUNS | _COPULAS | _ADVERBS
 _CLITIC = re.compile(r"^(.+?)(n['’]t|['’](?:s|re|m|ve|ll|d))$", re.IGNORECASE)
+#: A word with a capital that is no part of a longer name or word.
+_FIRST_NAME = re.compile(r"(?<![\w’'@/.-])([A-ZÀ-Þ][a-zà-ÿ]+)(?![\w/-])(?!\.\w)")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;\n•“\"(])[\s>*_#+-]*$")
 _WINDOW = 60  # characters looked at on either side
 
 
@@ -129,6 +135,10 @@ class Reader:
         for mention in self._names.find(text):
             if set(mention.people) <= self._people:
                 yield Mark(mention.start, mention.end, MarkKind.NAME)
+        for match in _FIRST_NAME.finditer(text):
+            name = match.group(1)
+            if name in FIRST_NAMES and name.casefold() not in self._first_names and _stands_as_name(text, match, name):
+                yield Mark(match.start(1), match.end(1), MarkKind.NAME)
 
     def _verdicts(self, text: str) -> Iterator[Mark]:
         for pattern, certain in ((_NOUNS, True), (_VERDICTS, True), (_OF_PEOPLE, False)):
@@ -190,6 +200,16 @@ def marks_of(
     """The marks of each text about the person `own_name`, in the order of the texts."""
     reader = Reader(others, own_name)
     return [reader.marks(text) for text in texts]
+
+
+def _stands_as_name(text: str, match: re.Match[str], name: str) -> bool:
+    """A name that is a word as well is one inside a sentence; 'Jan 12' is a day, and 'St. Jan' a place."""
+    if name not in AS_WELL_WORDS and folded(name) not in ORDINARY | MONTH_NAMES:
+        return True
+    before, after = text[: match.start(1)], text[match.end(1) :]
+    if _SENTENCE_BEGINS.search(before[-_WINDOW:] if len(before) > _WINDOW else before):
+        return False
+    return not (name == "Jan" and (re.match(r"\W*\d", after) or re.search(r"\d\W*$", before[-6:])))
 
 
 def _around(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
