@@ -60,8 +60,10 @@ class Actions(QObject):
     def set_here(self, actions: Iterable[Action]) -> None:
         """The actions of the page that is now in view, in the place of the former page's. A key of theirs is not the
         program's as long as the page is shown."""
-        self._unmake(self._here)
-        self._here = {action.id: action for action in actions}
+        former, self._here = self._here, {action.id: action for action in actions}
+        if [_look(action) for action in former.values()] == [_look(action) for action in self._here.values()]:
+            return  # a page that was read again: what each does is found when it is asked for
+        self._unmake(former)
         self._make(self._here)
         for action in self._global.values():
             if not action.told_only:
@@ -90,7 +92,7 @@ class Actions(QObject):
             if action.keys and not action.told_only:
                 made.setShortcuts([QKeySequence(key) for key in action.keys])
                 made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            made.triggered.connect(lambda _checked=False, run=action.run: run())
+            made.triggered.connect(lambda _checked=False, action_id=action.id: self[action_id].run())
             self._window.addAction(made)
             self._made[action.id] = made
 
@@ -99,3 +101,8 @@ class Actions(QObject):
             made = self._made.pop(action_id)
             self._window.removeAction(made)
             made.deleteLater()
+
+
+def _look(action: Action) -> Action:
+    """All of it but what it does."""
+    return replace(action, run=_look)

@@ -62,7 +62,11 @@ class NavRow(QPushButton):
         layout.addWidget(widget)
 
     def set_small(self, text: str) -> None:
-        self._small.setText(text)
+        """The small word; a screen reader hears it after the name of the row."""
+        if text != self._small.text():
+            self._small.setText(text)
+            name = self._text.text()
+            self.setAccessibleName(f"{name}, {text}" if text else name)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 24, QFontMetrics(self._text.font()).height() + 18)
@@ -80,6 +84,17 @@ class _Entry:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """A row of the people, as it is shown; `when` says how far their next conversation is."""
+
+    id: str
+    name: str
+    initials: str
+    colour: int
+    when: str
+
+
 class Sidebar(QFrame):
     """Reads who there is and what is open; it never shows a number about a person, only a day."""
 
@@ -94,6 +109,7 @@ class Sidebar(QFrame):
         self._counted: dict[PageName, NavRow] = {}
         self._place: Place | None = None
         self._stale = False
+        self._shown: list[_Person] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 14, 12, 14)
         outer.setSpacing(2)
@@ -203,18 +219,29 @@ class Sidebar(QFrame):
         small = {PageName.TODAY: found.today, PageName.FOLLOW_UPS: found.promises, PageName.WINS: found.wins}
         for page, row in self._counted.items():
             row.set_small(str(small[page]) if small.get(page) else "")
-        clear_layout(self._people)
-        self._rows = {key: row for key, row in self._rows.items() if key[1] is None}
         today, language = self._desk.today(), self._desk.language
+        shown = []
         for mate in found.team:
             day = found.next_days.get(mate.id)
-            row = self._row(
-                wording.shown_name(mate, self._desk.discreet),
-                Place(PageName.TEAMMATE, mate.id),
-                small=wording.span_to(day, today, language) if day else "",
-                avatar=Avatar(initials_of(mate.name), mate.colour, 22),
-            )
-            self._people.addWidget(row)
+            shown.append(
+                _Person(
+                    mate.id, wording.shown_name(mate, self._desk.discreet), initials_of(mate.name), mate.colour,
+                    wording.span_to(day, today, language) if day else "",
+                )
+            )  # fmt: skip
+        if shown != self._shown:
+            self._shown = shown
+            self._show_people()
+
+    def _show_people(self) -> None:
+        """Made anew only when somebody is shown otherwise: most of what is written changes nothing here."""
+        assert self._shown is not None
+        clear_layout(self._people)
+        self._rows = {key: row for key, row in self._rows.items() if key[1] is None}
+        for one in self._shown:
+            avatar = Avatar(one.initials, one.colour, 22)
+            place = Place(PageName.TEAMMATE, one.id)
+            self._people.addWidget(self._row(one.name, place, small=one.when, avatar=avatar))
         add = NavRow("+ " + self._actions["new_teammate"].text, self)
         add.setCheckable(False)
         add.setProperty("kind", "nav-soft")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from oneonone.app.i18n import translate
 from oneonone.app.pages.follow_ups_delegate import FollowUpDelegate, Spot
 from oneonone.app.pages.follow_ups_model import Entry, EntryRole, FollowUpModel, Heading
 from oneonone.app.pages.follow_ups_words import FollowUpWords, Leads
+from oneonone.app.theme import colour
 from oneonone.journal.follow_ups import FollowUpRow
 
 _LEAST = 120
@@ -56,6 +59,7 @@ class FollowUpView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card below need not be painted too
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
 
@@ -208,6 +212,11 @@ class FollowUpView(QTableView):
         if self._panel is not None:
             self._fit_panel()
         self._fit_shown()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), colour("card"))
+        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

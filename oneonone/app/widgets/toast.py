@@ -26,6 +26,7 @@ class Toast(QFrame):
         self._act: Callable[[], object] | None = None
         self._came_from: QWidget | None = None
         self._button: HintedButton | None = None
+        self._offered: tuple[str, str | None] | None = None
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._layout = QHBoxLayout(self)
@@ -56,18 +57,10 @@ class Toast(QFrame):
         self._stop_fading()
         self._text.setText(text)
         self._act = on_action
-        if self._button is not None:
-            self._give_back()
-            self._layout.removeWidget(self._button)
-            self._button.hide()
-            self._button.deleteLater()
-            self._button = None
-        if action_text is not None:
-            self._button = HintedButton(action_text, shortcut_hint, self)
-            self._button.setProperty("kind", "toast")
-            self._button.clicked.connect(self._clicked)
-            self._layout.addWidget(self._button)
-            self._button.show()  # else the layout does not count it yet
+        offered = None if action_text is None else (action_text, shortcut_hint)
+        if offered != self._offered:
+            self._offered = offered
+            self._change_button()
         self._layout.setContentsMargins(18, 7, 10 if self._button is not None else 18, 7)
         self.setAccessibleName(text)
         self._layout.activate()
@@ -76,6 +69,21 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(round(seconds * 1000))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _change_button(self) -> None:
+        """A button like the one before stays, with the keyboard if it has it."""
+        if self._button is not None:
+            self._give_back()
+            self._layout.removeWidget(self._button)
+            self._button.hide()
+            self._button.deleteLater()
+            self._button = None
+        if self._offered is not None:
+            self._button = HintedButton(*self._offered, self)
+            self._button.setProperty("kind", "toast")
+            self._button.clicked.connect(self._clicked)
+            self._layout.addWidget(self._button)
+            self._button.show()  # else the layout does not count it yet
 
     def text(self) -> str:
         return self._text.text()
