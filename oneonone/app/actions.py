@@ -56,15 +56,20 @@ class Actions(QObject):
         self._unmake(self._global)
         self._global = {action.id: action for action in actions}
         self._make(self._global)
+        self._share_keys()
 
     def set_here(self, actions: Iterable[Action]) -> None:
         """The actions of the page that is now in view, in the place of the former page's. A key of theirs is not the
         program's as long as the page is shown."""
         former, self._here = self._here, {action.id: action for action in actions}
-        if [_look(action) for action in former.values()] == [_look(action) for action in self._here.values()]:
+        if list(map(_look, former.values())) == list(map(_look, self._here.values())):
             return  # a page that was read again: what each does is found when it is asked for
         self._unmake(former)
         self._make(self._here)
+        self._share_keys()
+
+    def _share_keys(self) -> None:
+        """A key that the page in view has is not the program's."""
         for action in self._global.values():
             if not action.told_only:
                 self._made[action.id].setShortcuts([QKeySequence(key) for key in self._without_taken(action).keys])
@@ -103,6 +108,8 @@ class Actions(QObject):
             made.deleteLater()
 
 
-def _look(action: Action) -> Action:
+def _look(action: Action) -> tuple[object, ...]:
     """All of it but what it does."""
-    return replace(action, run=_look)
+    return (
+        action.id, action.text, action.keys, action.section, action.in_palette, action.told_only, action.repeats,
+    )  # fmt: skip
