@@ -11,8 +11,7 @@ from oneonone.app.foreground import Foreground, foreground
 from oneonone.app.hotkey import Hotkey, make_hotkey, read_chord
 from oneonone.app.i18n import translate
 from oneonone.app.kept_toast import SECONDS, KeptToast
-from oneonone.errors import OneOnOneError
-from oneonone.journal.teammates import team
+from oneonone.errors import StoreError
 
 if TYPE_CHECKING:
     from oneonone.app.capture_popover import CapturePopover, Kept
@@ -68,8 +67,8 @@ class Capturing(QObject):
         if desk is None:
             return
         try:
-            desk.read(team)
-        except OneOnOneError as error:  # a copy is being put back
+            desk.ensure_open()
+        except StoreError as error:  # a copy is being put back
             self._window.tell(error.said(desk.language))
             return
         popover, ahead = self._make(), self._ahead()

@@ -85,8 +85,7 @@ class Desk(QObject):
 
     def read(self, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What the verb returns. Raises OneOnOneError."""
-        if self._shut:
-            raise StoreError(_HELD)
+        self.ensure_open()
         with self.store.reading() as session:
             return verb(session, *args, **kwargs)
 
@@ -143,6 +142,11 @@ class Desk(QObject):
     def held(self) -> bool:
         """Whether a thread has the store to itself: nothing can be written then, and nothing waits for that."""
         return self._held
+
+    def ensure_open(self) -> None:
+        """Raises StoreError while the store is shut."""
+        if self._shut:
+            raise StoreError(_HELD)
 
     def hold(self) -> None:
         """From now on a thread has the store to itself, until `release`; it can be read meanwhile."""

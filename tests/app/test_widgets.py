@@ -507,6 +507,22 @@ def test_a_message_goes_by_itself_but_not_while_it_has_the_keyboard(window: QWid
     assert leaves.isActive()
 
 
+def test_the_next_message_stays_too_while_its_button_has_the_keyboard(window: QWidget, qtbot: QtBot) -> None:
+    edit = line("Note…")
+    put(window, edit)
+    toast, done = Toast(window), []
+    toast.show_message("Deleted", "Undo", lambda: done.append("the first"), seconds=60)
+    edit.setFocus()
+    qtbot.keyClick(edit, Tab)
+    toast.show_message("Put off", "Undo", lambda: done.append("the second"), seconds=60)
+    (leaves,) = toast.findChildren(QTimer)
+    (undo,) = (made for made in toast.findChildren(QPushButton) if made.isVisible())
+    assert undo.hasFocus()
+    assert not leaves.isActive()
+    qtbot.keyClick(undo, Qt.Key.Key_Space)
+    assert done == ["the second"]
+
+
 def test_a_message_stays_at_the_foot_and_follows_the_last_one(window: QWidget) -> None:
     put(window, labels.body("x"))
     toast = Toast(window)

@@ -67,7 +67,8 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(round(seconds * 1000))
+        if self._button is None or not self._button.hasFocus():
+            self._timer.start(round(seconds * 1000))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _change_button(self) -> None:
