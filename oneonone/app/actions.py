@@ -62,7 +62,7 @@ class Actions(QObject):
         """The actions of the page that is now in view, in the place of the former page's. A key of theirs is not the
         program's as long as the page is shown."""
         former, self._here = self._here, {action.id: action for action in actions}
-        if list(map(_look, former.values())) == list(map(_look, self._here.values())):
+        if former == self._here or list(map(_look, former.values())) == list(map(_look, self._here.values())):
             return  # a page that was read again: what each does is found when it is asked for
         self._unmake(former)
         self._make(self._here)
