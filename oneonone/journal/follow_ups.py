@@ -269,7 +269,7 @@ def _present() -> tuple:  # type: ignore[type-arg]
 
 
 @cache
-def _all() -> Select[Any]:
+def _all() -> Select[*tuple[Any, ...]]:
     """Rows of FollowUpRow's fields, the oldest first. Put together once, and not when the program starts."""
     one = FollowUp
     return (
@@ -286,11 +286,11 @@ def _all() -> Select[Any]:
 
 
 @cache
-def _open() -> Select[Any]:
+def _open() -> Select[*tuple[Any, ...]]:
     return _all().where(FollowUp.state == FollowUpState.OPEN)
 
 
-def _rows(session: Session, query: Select[Any]) -> list[FollowUpRow]:
+def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> list[FollowUpRow]:
     session.flush()
     return [FollowUpRow._make(row) for row in session.connection().execute(query).all()]
 

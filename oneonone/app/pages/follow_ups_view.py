@@ -169,6 +169,7 @@ class FollowUpView(QTableView):
             self._fit(at)
         if had_keyboard:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.hide()  # it is deleted in a moment, and until then it would be painted over the row
         self.panel_closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
