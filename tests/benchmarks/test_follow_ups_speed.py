@@ -233,4 +233,4 @@ def test_a_key_is_painted_at_once(
     count = MANY if many else FEW
     print(f"\nA key with {count} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})"
           f", slowest over it: {slow}")  # fmt: skip
-    assert median(everything) <= (3 * KEY if many else KEY)  # the target is each of some tens: not reached
+    assert worst <= KEY * 1e3 * (2 if many else 1)  # the target is each with some tens; one in twenty may be disturbed
