@@ -17,7 +17,7 @@ from oneonone.app.pages.follow_ups_deeds import Deeds
 from oneonone.app.pages.follow_ups_known import KnownPromises
 from oneonone.app.pages.follow_ups_model import By, Entry, by_day, by_month_settled, by_person
 from oneonone.app.pages.follow_ups_new import NewPromise
-from oneonone.app.pages.follow_ups_panels import KeyHints, Panel
+from oneonone.app.pages.follow_ups_panels import Panel, key_hints
 from oneonone.app.pages.follow_ups_view import FollowUpView
 from oneonone.app.pages.follow_ups_words import FollowUpWords, Leads
 from oneonone.app.pages.page import Page
@@ -210,7 +210,7 @@ class FollowUpsPage(Page):
         self._empty = QVBoxLayout()
         layout.addLayout(self._empty)
         layout.addSpacing(10)
-        self._hints = KeyHints(self)
+        self._hints = key_hints(self)
         layout.addWidget(self._hints)
         layout.addStretch()
 
