@@ -18,22 +18,26 @@ _FIRST_MS = 3_000
 _AGAIN_MS = 30 * 60_000
 
 
-class Chores(QObject):
-    """The copy is made in a thread of its own, so that the window never waits for it."""
+class Told(QObject):
+    """What the thread has to tell. It belongs to no window, so that it is still there when the window is gone."""
 
-    copied = Signal()
     let_go = Signal()
     went_wrong = Signal(str)
 
+
+class Chores(QObject):
+    """The copy is made in a thread of its own, so that the window never waits for it."""
+
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self.told = Told()
         self._desk = desk
         self._busy: threading.Thread | None = None
         self._let_go_on: date | None = None
         self._timer = QTimer(self, interval=_AGAIN_MS)
         self._timer.timeout.connect(self.do)
-        self.went_wrong.connect(desk.failed)
-        self.let_go.connect(self._gone)
+        self.told.went_wrong.connect(desk.failed)
+        self.told.let_go.connect(self._gone)
 
     def start(self) -> None:
         QTimer.singleShot(_FIRST_MS, self, self.do)
@@ -63,14 +67,14 @@ class Chores(QObject):
         try:
             gone = finish_forgetting(self._desk.store) + let_older_go(self._desk.store, now)
         except OneOnOneError as error:
-            self.went_wrong.emit(error.said(self._desk.language))
+            self.told.went_wrong.emit(error.said(self._desk.language))
             return
         except Exception as error:  # noqa: BLE001 - it is tried again in half an hour
             _log.warning("letting go failed: %s", type(error).__name__)
             return
         self._let_go_on = today
         if gone:
-            self.let_go.emit()
+            self.told.let_go.emit()
 
     def _gone(self) -> None:
         self._desk.let_steps_go()
@@ -80,11 +84,10 @@ class Chores(QObject):
         from oneonone.store.backups import back_up_daily
 
         try:
-            if back_up_daily(self._desk.store.folder, today):
-                self.copied.emit()
+            back_up_daily(self._desk.store.folder, today)
         except OneOnOneError as error:
-            self.went_wrong.emit(error.said(self._desk.language))
+            self.told.went_wrong.emit(error.said(self._desk.language))
         except Exception as error:  # noqa: BLE001 - whatever it is, a copy that fails must be told
             why = getattr(error, "strerror", None) or type(error).__name__
             _log.warning("the daily copy failed: %s", why)
-            self.went_wrong.emit(translate("Chores", "Today's backup could not be made: {why}").format(why=why))
+            self.told.went_wrong.emit(translate("Chores", "Today's backup could not be made: {why}").format(why=why))

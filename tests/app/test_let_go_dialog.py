@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -102,12 +103,31 @@ def test_chores_let_older_go_once_a_day(sample_window: MainWindow, qtbot: QtBot)
     desk.write(lines.note_line, CaptureKind.NOTE, "long ago", old, teammate_id=mate.id)
     desk.write(let_go.set_keeping, mate.id, 24, False)
     chores = Chores(desk, sample_window)
-    with qtbot.waitSignal(chores.let_go, timeout=20_000):
+    with qtbot.waitSignal(chores.told.let_go, timeout=20_000):
         chores.do()
     assert not desk.read(let_go.would_be_let_go, mate.id, 24, False, desk.now())
     assert not desk.can_undo()
     assert chores._busy is not None
     chores._busy.join()
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
+def test_chores_end_well_when_the_window_is_gone_before_them(sample_window: MainWindow) -> None:
+    from shiboken6 import delete
+
+    from oneonone.app.chores import Chores
+
+    desk = sample_window.desk
+    assert desk is not None
+    mate = next(one for one in desk.read(team) if one.first_name == "Priya")
+    desk.write(lines.note_line, CaptureKind.NOTE, "long ago", desk.now() - timedelta(days=800), teammate_id=mate.id)
+    desk.write(let_go.set_keeping, mate.id, 24, False)
+    chores = Chores(desk, sample_window)
+    chores.do()
+    delete(chores)
+    assert chores._busy is not None
+    chores._busy.join()
+    assert not desk.read(let_go.would_be_let_go, mate.id, 24, False, desk.now())
 
 
 def _files(folder: Path) -> list[Path]:

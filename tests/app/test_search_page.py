@@ -140,11 +140,12 @@ def test_where_each_kind_is_opened(sample_window: MainWindow, searching: Callabl
     assert place is not None and place.page is PageName.MEETING
 
 
-def test_unknown_filters_are_explained_beside_the_results(searching: Callable[[str], SearchPage]) -> None:
+def test_unknown_filters_are_explained_beside_the_results(searching: Callable[[str], SearchPage], qtbot: QtBot) -> None:
     page = searching("kind:win mood:sunny")
     assert page._results.hits
     said = page._unclear.itemAt(0).widget()
-    assert "mood:" in said.text() and said.isVisible()  # type: ignore[union-attr]
+    assert "mood:" in said.text()  # type: ignore[union-attr]
+    qtbot.waitUntil(said.isVisible)  # type: ignore[union-attr]
     searching("kind:win")
     assert page._unclear.count() == 0
 
