@@ -3814,10 +3814,6 @@ Ctrl+klik opent de link</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Coffee planned for {day}</source>
-        <translation>Koffie gepland op {day}</translation>
-    </message>
-    <message>
         <source>Comes back on {day}</source>
         <translation>Komt terug op {day}</translation>
     </message>

@@ -177,3 +177,23 @@ def test_the_question_hides_the_name_and_goes_when_the_drop_is_taken_back(
     qtbot.waitUntil(lambda: "Priya" not in page._nudge._said.text())
     qtbot.keyClick(page._view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page._nudge.asking)
+
+
+def test_discreet_mode_stays_at_the_row_and_asks_on(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        mine = follow_ups.add(session, "ask finance", now, teammate_id=mate.id)
+        other = follow_ups.add(session, "move the stand-up", now, teammate_id=mate.id)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate.id))
+    _menu_of(qtbot, window, mine.id, "Drop")
+    assert isinstance(window.page, TeammatePage) and window.page._view is not None
+    window.page._view.show_row(other.id)
+    window.toggle_discreet()
+    again = window.page
+    assert isinstance(again, TeammatePage) and again._view is not None
+    assert again._nudge.asking and "Priya" not in again._nudge._said.text()
+    stands = again._view._current()
+    assert stands is not None and stands.id == other.id

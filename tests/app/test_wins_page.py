@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -440,3 +441,54 @@ def test_it_comes_back_after_a_day_on_which_nobody_was_missed(
     while sample_window.desk is not None and sample_window.desk.can_undo():
         sample_window.desk.undo()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in sample_window.findChildren(PresenceCard)))
+
+
+# what is made again stands where it stood
+
+
+def test_discreet_mode_and_another_language_keep_the_place(
+    sample_window: MainWindow, sample_store: Store, qtbot: QtBot
+) -> None:
+    with sample_store.writing() as session:
+        whose = wins.wins(session, WinsWanted()).wins[0].teammate_id
+        for number in range(120):
+            wins.note_win(session, f"win {number}", WinKind.CRAFT, session_now(number), teammate_id=whose)
+    sample_window.go(Place(PageName.WINS))
+    page = sample_window.page
+    assert isinstance(page, WinsPage)
+    page._set_kind(WinKind.CRAFT)
+    page._find.setText("win")
+    page._wall.setFocus()
+    for _ in range(60):
+        press(qtbot, Qt.Key.Key_J)
+    before = current(page).id, page._wall.verticalScrollBar().value(), page._which.text()
+    assert before[1] > 0 and len(shown(page)) > 36
+    for change in (sample_window.toggle_discreet, sample_window.toggle_discreet):
+        change()
+        again = sample_window.page
+        assert isinstance(again, WinsPage) and again is not page
+        bar = again._wall.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar: bar.value() == before[1])
+        assert (current(again).id, bar.value(), again._which.text()) == before
+        assert again._wall._delegate.reached is None and again._find.text() == "win"
+    sample_window.set_language("nl")
+    again = sample_window.page
+    assert isinstance(again, WinsPage) and current(again).id == before[0]
+
+
+def test_discreet_mode_leaves_the_line_that_is_being_written(
+    sample_window: MainWindow, page: WinsPage, qtbot: QtBot
+) -> None:
+    press(qtbot, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    page._entry._set_kind(WinKind.HELPING)
+    qtbot.keyClicks(page._entry.edit, "@Priya stayed late")
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert isinstance(again, WinsPage)
+    assert again._entry.isVisible() and again._entry.edit.hasFocus() and again._entry.kind.text() == "helping"
+    qtbot.keyClicks(again._entry.edit, "r")
+    assert again._entry.edit.text() == "@Priya stayed later"
+
+
+def session_now(number: int) -> datetime:
+    return datetime(2026, 11, 20, 9, tzinfo=UTC) - timedelta(days=number)

@@ -108,6 +108,13 @@ class TeammatePage(Page):
             view.show_row(focus)
             QTimer.singleShot(0, view, lambda: view.show_row(focus))  # once it has the size it is shown with
 
+    def resume(self, former: Page) -> None:
+        """At the same row, and what was asked is still asked."""
+        super().resume(former)
+        if isinstance(former, TeammatePage) and former._view is not None and self._view is not None:
+            self._nudge.resume(former._nudge)
+            self._view.resume(former._view)
+
     def refresh(self) -> None:
         found = self.desk.read(prepare, self.teammate_id, self.desk.now())
         self._mate = found.teammate

@@ -62,6 +62,11 @@ class TellNudge(QWidget):
         self.show()
         self.changed.emit()
 
+    def resume(self, former: TellNudge) -> None:
+        """Asks what a `former` one, of the same page made before, still asked."""
+        if former._asked is not None:
+            self.ask(*former._asked)
+
     def read_again(self) -> None:
         """What was taken back is not asked about any more; a name is shown as names are shown now."""
         if self._asked is None:

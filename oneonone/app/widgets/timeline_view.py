@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
@@ -70,6 +70,13 @@ class TimelineView(QListView):
         self._delegate.forget()
         self._model.read_again(from_start=True)
         self.scrollToTop()
+
+    def resume(self, former: TimelineView) -> None:
+        """At the row at which a view made before stood."""
+        row = former._current()
+        if row is not None:
+            self.show_row(row.id)
+            QTimer.singleShot(0, self, lambda: self.show_row(row.id))  # once it has the size it is shown with
 
     def show_row(self, row_id: str) -> None:
         self._select(row_id, scroll=True)
