@@ -76,7 +76,7 @@ class TimelineDelegate(QStyledItemDelegate):
                 day = short_date(line.settled_at.astimezone().date(), language, today)
                 words.append(translate("Timeline", "done {day}").format(day=day))
             elif line.follow_up_state is FollowUpState.DROPPED:
-                words.append(translate("Timeline", "dropped"))
+                words.append(translate("Words", "let go"))
             elif line.due is not None:
                 words.append(due_date(line.due, language, today))
         elif line.kind is CaptureKind.WIN and line.celebrated_how is not None:
@@ -217,7 +217,7 @@ class TimelineDelegate(QStyledItemDelegate):
         assert line is not None
         top = float(rect.top() + (_TOP if row.part is Part.ONLY else 0))
         if line.kind is CaptureKind.FOLLOW_UP:
-            paint_box(painter, self.box(rect, row), not line.open)
+            paint_box(painter, self.box(rect, row), not line.open, let_go=line.follow_up_state is FollowUpState.DROPPED)
         chip = self.chip(line)
         if chip:
             at = rect.left() + _SIDE + (24 if line.kind is CaptureKind.FOLLOW_UP else 0)

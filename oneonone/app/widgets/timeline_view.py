@@ -181,7 +181,7 @@ class TimelineView(QListView):
             self._desk.attempt(translate("Timeline", "Told back"), lines.told_back, line, now)
 
     def _drop(self, line: Line) -> None:
-        settled = self._desk.attempt(translate("Timeline", "Dropped"), follow_ups.drop, line.id, self._desk.now())
+        settled = self._desk.attempt(translate("Needs", "Let go"), follow_ups.drop, line.id, self._desk.now())
         if settled is not None:
             self.dropped.emit(settled)
 
@@ -226,14 +226,14 @@ class TimelineView(QListView):
                 return [(translate("Timeline", "Not done after all"), lambda: self._tick(line))]
             return [
                 (translate("Timeline", "Done"), lambda: self._tick(line)),
-                (translate("Timeline", "Drop"), lambda: self._drop(line)),
+                (translate("Timeline", "Let go"), lambda: self._drop(line)),
             ]
         if line.kind is CaptureKind.NEED:
-            let_go = translate("Timeline", "Let go")
             return [
                 (translate("Timeline", "Told back"), lambda: self._tick(line)),
-                (let_go, lambda: desk.attempt(let_go, lines.let_go, line, desk.now())),
-            ]
+                (translate("Timeline", "Let go"),
+                 lambda: desk.attempt(translate("Needs", "Let go"), lines.let_go, line, desk.now())),
+            ]  # fmt: skip
         if line.kind is CaptureKind.WIN:
             return [
                 (translate("Timeline", "Celebrated") if line.open else translate("Timeline", "Not celebrated yet"),
