@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from oneonone.app.pages.today import TodayPage
 from oneonone.app.pages.wins import WinsPage
 from oneonone.app.pages.wins_dialogs import CelebrateDialog, WinDialog
 from oneonone.app.places import PageName, Place
+from oneonone.app.widgets.chip import Chip
 from oneonone.app.window import MainWindow
 from oneonone.app.window_actions import open_capture
 from oneonone.journal import presence, wins
@@ -27,6 +28,7 @@ from oneonone.journal.wins import WinsWanted
 from oneonone.model.kinds import Celebration, Language, MeetingKind, WinKind
 from oneonone.practice.thanks import BLANK
 from oneonone.store.store import Store
+from tests.app.conftest import Clock
 
 
 @pytest.fixture
@@ -492,3 +494,37 @@ def test_discreet_mode_leaves_the_line_that_is_being_written(
 
 def session_now(number: int) -> datetime:
     return datetime(2026, 11, 20, 9, tzinfo=UTC) - timedelta(days=number)
+
+
+def test_a_promise_of_today_is_rose_and_a_late_one_is_quiet(
+    sample_window: MainWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    """Nothing turns red: once its day has gone by, a promise stands there like any other."""
+    page = sample_window.page
+    assert isinstance(page, TodayPage)
+
+    def tone(text: str) -> set[str]:
+        shown = sample_window.page
+        assert shown is not None
+        return {one._tone for one in shown.findChildren(Chip) if one.text() == text}
+
+    assert tone("today") == {"rose"}
+    clock.advance(days=2)
+    sample_window.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert tone("today") == {"rose"} and tone("Tue") | tone("Tue 24 Nov") | tone("24 Nov") == {"grey"}
+
+
+def test_how_it_was_celebrated_goes_below_where_it_does_not_fit_beside(page: WinsPage, sample_store: Store) -> None:
+    """Nothing of it is cut off, at any width."""
+    wall = page._wall
+    delegate = wall._delegate
+    told = next(one for one in wall._model.wins if not one.open)
+    heights = set()
+    for width in range(220, 420, 10):
+        places = delegate.places(told, QRect(0, 0, width, delegate.height(told, width)))
+        said = delegate._small_metrics.horizontalAdvance(delegate.words.celebrated(told))
+        assert said <= places.beside.width() and places.beside.right() <= width
+        assert places.beside.bottom() <= delegate.height(told, width)
+        heights.add(places.beside.top() > places.kind.center().y())
+    assert heights == {True, False}

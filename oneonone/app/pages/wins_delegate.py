@@ -103,7 +103,8 @@ class WinDelegate(QStyledItemDelegate):
     def height(self, win: Line, width: int) -> int:
         words = max(self._text(win, width).height, 0)
         if not win.open:
-            return 2 * 13 + max(words, scaled(_SMALL)) + 7 + ceil(chip_size("x")[1]) + FOOT
+            below = self._small_line if self._below(win, width) else 0
+            return 2 * 13 + max(words, scaled(_SMALL)) + 7 + ceil(chip_size("x")[1]) + below + FOOT
         head = max(words + 2 + self._small_line, scaled(_LARGE))
         return _ABOVE + head + 9 + self._sentence(win, width).height + 9 + self._button.height() + _ABOVE + FOOT
 
@@ -124,6 +125,8 @@ class WinDelegate(QStyledItemDelegate):
             below = top + head + 7
             kind = QRectF(left, below, *chip)
             beside = QRectF(kind.right() + 6, below, right - kind.right() - 6, chip[1])
+            if self._below(win, width):
+                beside = QRectF(left, kind.bottom() + 1, right - left, self._small_line)
             return Places(avatar, words, kind, beside, none, none, none, none, more)
         side, top = scaled(_LARGE), rect.top() + _ABOVE
         head = max(setting.height + 2 + self._small_line, side)
@@ -260,6 +263,11 @@ class WinDelegate(QStyledItemDelegate):
             found = set_text(words, self._fonts[win.open], _FACTOR, self._room(win, width), Qt.AlignmentFlag.AlignLeft)
             self._settings[key] = found
         return found
+
+    def _below(self, win: Line, width: int) -> bool:
+        """Whether how it was celebrated stands below the kind, as there is no room beside it."""
+        beside = width - 2 * _SIDE - chip_size(self.words.kind(win))[0] - 6
+        return self._small_metrics.horizontalAdvance(self.words.celebrated(win)) > beside
 
     def _sentence(self, win: Line, width: int) -> Setting:
         said = self.words.suggested(win).sentence
