@@ -21,7 +21,7 @@ from oneonone.app.pages.page import Page
 from oneonone.app.pages.round_card import RoundCard
 from oneonone.app.pages.tell_nudge import TellNudge
 from oneonone.app.places import PageName, Place
-from oneonone.app.theme import colour
+from oneonone.app.theme import colour, scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.clear import clear_layout
@@ -46,7 +46,7 @@ class WeeklyRoundPage(Page):
         self.slides = True
         self._first: QPushButton | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, _FOOT)
+        layout.setContentsMargins(0, 24, 0, scaled(_FOOT))
         layout.setSpacing(0)
         layout.addLayout(self._head())
         body = QWidget(self)

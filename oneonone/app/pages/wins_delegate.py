@@ -31,6 +31,7 @@ from oneonone.model.names import initials_of
 
 _SIDE, _ABOVE, _GAP = 17, 15, 10
 _LARGE, _SMALL = 34, 22  # avatars
+_MORE = 28  # the sign in the corner
 _FACTOR = 1.45
 _GROUNDS = 60  # sizes of cards that are kept
 _LONGEST = 2_000  # characters of one win that are laid out
@@ -112,7 +113,7 @@ class WinDelegate(QStyledItemDelegate):
         """The parts of a card that stands at `rect`."""
         width, none = rect.width(), QRectF()
         left, right = rect.left() + _SIDE, rect.right() - _SIDE
-        sign = scaled(28)
+        sign = scaled(_MORE)
         more = QRectF(rect.right() - sign - 5, rect.top() + 6, sign, sign)
         setting = self._text(win, width)
         chip = chip_size(self.words.kind(win))
@@ -253,7 +254,7 @@ class WinDelegate(QStyledItemDelegate):
     def _room(self, win: Line, width: int) -> float:
         """How wide the words are set: beside the avatar, and clear of the sign in the corner."""
         side = scaled(_LARGE) + 2 if win.open else scaled(_SMALL)
-        return max(80.0, width - 2 * _SIDE - side - _GAP - 16)
+        return max(80.0, width - _SIDE - side - _GAP - scaled(_MORE) - 6)
 
     def _text(self, win: Line, width: int) -> Setting:
         key = (win.id, width, win.text)
