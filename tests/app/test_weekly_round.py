@@ -298,7 +298,7 @@ def test_escape_answers_the_question_before_it_leaves_the_round(
     assert sample_window.page is not page
 
 
-def test_discreet_mode_stays_in_the_same_round(page: WeeklyRoundPage, sample_window: MainWindow) -> None:
+def test_discreet_mode_stays_in_the_same_round(page: WeeklyRoundPage, sample_window: MainWindow, qtbot: QtBot) -> None:
     key(sample_window, Qt.Key.Key_T)
     key(sample_window, Qt.Key.Key_L)
     at, share = page.row, page._progress._share
@@ -306,6 +306,8 @@ def test_discreet_mode_stays_in_the_same_round(page: WeeklyRoundPage, sample_win
     again = sample_window.page
     assert isinstance(again, WeeklyRoundPage) and again is not page
     assert again.row == at and again._progress._share == share > 0
+    assert again.card is not None and not hasattr(again.card, "_slide"), "it stands where it stood"
+    qtbot.waitUntil(lambda: again.card is not None and again.card.hasFocus())
     key(sample_window, Qt.Key.Key_U)
     assert again.row != at
 

@@ -86,6 +86,7 @@ class WeeklyRoundPage(Page):
         if isinstance(former, WeeklyRoundPage):
             self._programme = former._programme
             self._nudge.resume(former._nudge)
+            self._shown = None  # it stands there already, and does not slide in
             self._go_on()
 
     def first_focus(self) -> QWidget | None:
