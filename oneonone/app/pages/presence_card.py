@@ -112,7 +112,10 @@ class PresenceRow(QWidget):
         coffee.plan(self._desk, self._one.teammate.id, at)
 
     def _put_away(self) -> None:
-        self._desk.attempt(translate("Today", "Another time"), presence.another_time, self._one, self._desk.today())
+        self._desk.attempt(
+            translate("Today", "Another time"), presence.another_time, self._one.teammate.id, self._one.what,
+            self._desk.today(),
+        )  # fmt: skip
 
     def _edited(self) -> None:
         set_wrong(self.when, False)
