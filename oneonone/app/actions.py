@@ -62,11 +62,13 @@ class Actions(QObject):
         """The actions of the page that is now in view, in the place of the former page's. A key of theirs is not the
         program's as long as the page is shown."""
         former, self._here = self._here, {action.id: action for action in actions}
-        if list(map(_look, former.values())) == list(map(_look, self._here.values())):
-            return  # a page that was read again: what each does is found when it is asked for
-        self._unmake(former)
-        self._make(self._here)
-        self._share_keys()
+        stay = {one for one, action in self._here.items() if one in former and _look(former[one]) == _look(action)}
+        gone = {one: action for one, action in former.items() if one not in stay}
+        come = {one: action for one, action in self._here.items() if one not in stay}
+        if gone or come:  # of those that stay, what each does is found when it is asked for
+            self._unmake(gone)
+            self._make(come)
+            self._share_keys()
 
     def _share_keys(self) -> None:
         """A key that the page in view has is not the program's."""

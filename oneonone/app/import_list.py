@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app import wording
@@ -24,7 +24,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages.questions_model import language_word
 from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
-from oneonone.app.widgets.painting import paint_box
+from oneonone.app.widgets.painting import paint_box, paint_ground, paint_line_below
 from oneonone.app.widgets.tick_list import TickList
 from oneonone.exchange.questions_io import Found, Proposed
 from oneonone.model.kinds import Language
@@ -137,12 +137,8 @@ class _Delegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() > 0:
-            painter.fillRect(QRectF(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1), colour("line"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("teal"), 2))
-            painter.setBrush(colour("hover"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -1), 7, 7)
+        here = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        paint_ground(painter, rect, _SIDE, lined=index.row() > 0, here=here)
         words, below = self._set(index, rect.width())
         top = rect.top() + _ABOVE
         side = scaled(16)
@@ -151,11 +147,8 @@ class _Delegate(QStyledItemDelegate):
         left = rect.left() + self._left()
         painter.setPen(colour("ink" if one.new else "soft"))
         words.draw(painter, QPointF(left, top))
-        painter.setFont(sized_font("small"))
-        painter.setPen(colour("soft"))
         line = QRectF(left, top + words.height, rect.right() - _SIDE - left, below)
-        said = painter.fontMetrics().elidedText(model.below(one), Qt.TextElideMode.ElideRight, int(line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
+        paint_line_below(painter, line, model.below(one))
         painter.restore()
 
     def _set(self, index: Index, width: int) -> tuple[Setting, int]:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app.desk import Desk
@@ -25,7 +25,7 @@ from oneonone.app.import_words import below, noun_tone, noun_word, said
 from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.labels import paint_smudge
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
-from oneonone.app.widgets.painting import chip_size, paint_box, paint_chip
+from oneonone.app.widgets.painting import chip_size, paint_box, paint_chip, paint_ground, paint_line_below
 from oneonone.app.widgets.tick_list import TickList
 from oneonone.journal.incoming import Remark
 from oneonone.journal.taking_in import Weighed
@@ -136,12 +136,8 @@ class _Delegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() > 0:
-            painter.fillRect(QRectF(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1), colour("line"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("teal"), 2))
-            painter.setBrush(colour("hover"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -1), 7, 7)
+        here = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        paint_ground(painter, rect, _SIDE, lined=index.row() > 0, here=here)
         words, below_height, left = self._set(index)
         top = rect.top() + _ABOVE
         side = scaled(16)
@@ -155,17 +151,13 @@ class _Delegate(QStyledItemDelegate):
             at = QPointF(rect.left() + _SIDE + side + _GAP, top + (words.line_height - high) / 2)
             paint_chip(painter, at, word, noun_tone(one.record.noun) if pending else "grey")
         place = QRectF(rect.left() + left, top, rect.width() - left - _SIDE, words.height)
-        pointed = option.state & QStyle.StateFlag.State_MouseOver or option.state & QStyle.StateFlag.State_HasFocus
-        if self._desk.discreet and not pointed:
+        if self._desk.discreet and not (here or option.state & QStyle.StateFlag.State_MouseOver):
             paint_smudge(painter, place, top, words)
         else:
             painter.setPen(colour("ink" if pending and model.on(one) else "soft"))
             words.draw(painter, place.topLeft())
-        painter.setFont(sized_font("small"))
-        painter.setPen(colour("soft"))
         line = QRectF(place.left(), top + words.height, place.width(), below_height)
-        told = painter.fontMetrics().elidedText(model.below(one), Qt.TextElideMode.ElideRight, int(line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, told)
+        paint_line_below(painter, line, model.below(one))
         painter.restore()
 
     def _set(self, index: Index) -> tuple[Setting, int, int]:

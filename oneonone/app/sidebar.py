@@ -20,14 +20,15 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.keys import KeyCap
-from oneonone.journal.agenda import people
+from oneonone.journal.agenda import how_much_is_open, people
 from oneonone.model.names import initials_of
 
 if TYPE_CHECKING:
     from oneonone.store.steps import Changes
 
 WIDTH = 224
-_NOUNS = frozenset({"teammate", "meeting", "follow_up", "win"})
+_WHO = frozenset({"teammate", "meeting"})
+_COUNTED = frozenset({"follow_up", "win"})
 
 
 class NavRow(QPushButton):
@@ -108,7 +109,7 @@ class Sidebar(QFrame):
         self._rows: dict[tuple[PageName, str | None], NavRow] = {}
         self._counted: dict[PageName, NavRow] = {}
         self._place: Place | None = None
-        self._stale = False
+        self._stale = self._who_stale = False
         self._shown: list[_Person] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 14, 12, 14)
@@ -139,7 +140,8 @@ class Sidebar(QFrame):
             if any(action.id == action_id for action in actions):
                 outer.addWidget(self._action_row(action_id))
         desk.changed.connect(self._changed)
-        self._read()
+        self._read_people()
+        self._read_counts()
 
     def show_place(self, place: Place) -> None:
         """Marks where one is."""
@@ -209,16 +211,30 @@ class Sidebar(QFrame):
         return row
 
     def _changed(self, changes: Changes | None) -> None:
-        if (changes is None or changes.nouns & _NOUNS) and not self._stale:
+        self._who_stale = self._who_stale or changes is None or bool(changes.nouns & _WHO)
+        if (self._who_stale or (changes is not None and changes.nouns & _COUNTED)) and not self._stale:
             self._stale = True
-            QTimer.singleShot(0, self._read)
+            QTimer.singleShot(0, self._read_again)
 
-    def _read(self) -> None:
-        self._stale = False
+    def _read_again(self) -> None:
+        """Most of what is written is about nobody's next conversation."""
+        who, self._stale, self._who_stale = self._who_stale, False, False
+        if who:
+            self._read_people()
+        self._read_counts()
+
+    def _read_counts(self) -> None:
+        found = self._desk.read(how_much_is_open, self._desk.today())
+        self._count(PageName.FOLLOW_UPS, found.promises)
+        self._count(PageName.WINS, found.wins)
+
+    def _count(self, page: PageName, count: int) -> None:
+        if page in self._counted:
+            self._counted[page].set_small(str(count or ""))
+
+    def _read_people(self) -> None:
         found = self._desk.read(people, self._desk.now())
-        small = {PageName.TODAY: found.today, PageName.FOLLOW_UPS: found.promises, PageName.WINS: found.wins}
-        for page, row in self._counted.items():
-            row.set_small(str(small[page]) if small.get(page) else "")
+        self._count(PageName.TODAY, found.today)
         today, language = self._desk.today(), self._desk.language
         shown = []
         for mate in found.team:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from oneonone.resource import resource
 
@@ -94,17 +96,21 @@ class Theme(QObject):
     """Applies the chosen scheme and text size; follows the system when that is the choice. One an application."""
 
     changed = Signal()
+    #: The last one made. Whatever is painted asks for it, thousands of times, so it is not looked for.
+    current: ClassVar[Theme | None] = None
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         for former in app.findChildren(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly):
             former.setParent(None)
             former.deleteLater()
+        Theme.current = self
         self.tokens = LIGHT
         self.scale = 1.0
         self._setting = "system"
         self._app = app
         self._applied = False
+        self._fonts: dict[tuple[str, QFont.Weight], QFont] = {}
         self.setObjectName("theme")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -122,8 +128,18 @@ class Theme(QObject):
         hints.setColorScheme(wanted)
         self._put(setting == "dark" or (setting == "system" and hints.colorScheme() == Qt.ColorScheme.Dark))
 
+    def font(self, size: str, weight: QFont.Weight) -> QFont:
+        """One of SIZES, made once; `sized_font` gives one of one's own."""
+        if (size, weight) not in self._fonts:
+            font = QFont(self._app.font())
+            font.setPixelSize(int(SIZES[size] * self.scale + 0.5))
+            font.setWeight(weight)
+            self._fonts[size, weight] = font
+        return self._fonts[size, weight]
+
     def _put(self, dark: bool) -> None:
         self.tokens = DARK if dark else LIGHT
+        self._fonts.clear()
         self._app.setFont(_font(SIZES["body"] * self.scale))
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(_style_sheet(self))
@@ -144,9 +160,8 @@ class Theme(QObject):
 
 def theme() -> Theme:
     """The application's theme, for what paints itself."""
-    app = QApplication.instance()
-    found = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly) if app is not None else None
-    if found is None:
+    found = Theme.current
+    if found is None or not isValid(found):
         raise RuntimeError("the application has no theme yet")
     return found
 
@@ -168,11 +183,8 @@ def scaled(pixels: float) -> int:
 
 
 def sized_font(size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The application's font at one of SIZES."""
-    font = QFont(QApplication.font())
-    font.setPixelSize(scaled(SIZES[size]))
-    font.setWeight(weight)
-    return font
+    """The application's font at one of SIZES, to do with as one likes."""
+    return QFont(theme().font(size, weight))
 
 
 def _font(pixels: float) -> QFont:

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from oneonone.journal.follow_ups import counts_on
@@ -182,38 +183,47 @@ def _coffee(session: Session, now: datetime) -> CoffeeNudge | None:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the sidebar shows: who there is with the day of the next conversation, and how much is open (promises that
-    were put off do not count before their day)."""
+    """Who there is, with the day of the next conversation; `today` counts the conversations due until today."""
 
     team: tuple[TeammateRecord, ...]
     next_days: dict[str, date]
     today: int
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """How much is open, over all; never of a person. Promises that were put off do not count before their day."""
+
     promises: int
     wins: int
 
 
 def people(session: Session, now: datetime) -> People:
-    """Counts are of things, never of a person."""
     team = _present(session)
     coming = _coming(session, team)
     today = local_day(now)
+    return People(tuple(team.values()), _next_days(coming), sum(one.day <= today for one in coming))
 
-    def count(noun: Any, *where: Any) -> int:
-        query = select(func.count()).select_from(noun).where(noun.deleted_at.is_(None), *where)
-        return session.scalar(query) or 0
 
-    return People(
-        team=tuple(team.values()),
-        next_days=_next_days(coming),
-        today=sum(one.day <= today for one in coming),
-        promises=count(
-            FollowUp,
-            FollowUp.state == FollowUpState.OPEN,
-            or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= today),
-            or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(team)),
-        ),
-        wins=count(Win, Win.celebrated_at.is_(None), Win.teammate_id.in_(team)),
+def how_much_is_open(session: Session, today: date) -> Open:
+    """Of present teammates, and promises of nobody in particular."""
+    return Open(*session.execute(_open(), {"today": today}).one())
+
+
+@cache
+def _open() -> Select[Any]:
+    """Put together once: it is asked after every deed."""
+    present = select(Teammate.id).where(Teammate.deleted_at.is_(None), Teammate.archived_at.is_(None))
+    promises = select(func.count()).where(
+        FollowUp.deleted_at.is_(None),
+        FollowUp.state == FollowUpState.OPEN,
+        or_(FollowUp.snoozed_until.is_(None), FollowUp.snoozed_until <= bindparam("today")),
+        or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(present)),
     )
+    wins = select(func.count()).where(
+        Win.deleted_at.is_(None), Win.celebrated_at.is_(None), Win.teammate_id.in_(present)
+    )
+    return select(promises.scalar_subquery(), wins.scalar_subquery())
 
 
 def _present(session: Session) -> dict[str, TeammateRecord]:

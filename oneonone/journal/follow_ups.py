@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from oneonone.errors import NotFound, OneOnOneError
@@ -126,18 +127,18 @@ def open_follow_ups(
 
 def open_rows(session: Session) -> list[FollowUpRow]:
     """Every open promise with present teammates or without one, the oldest first."""
-    return _rows(session, FollowUp.state == FollowUpState.OPEN)
+    return _rows(session, _open())
 
 
 def settled_rows(session: Session) -> list[FollowUpRow]:
     """What was done or dropped, the latest first."""
-    found = _rows(session, FollowUp.state != FollowUpState.OPEN)
+    found = _rows(session, _all().where(FollowUp.state != FollowUpState.OPEN))
     return sorted(found, key=lambda row: (row.settled_at or row.noted_at, row.id), reverse=True)
 
 
 def rows_of(session: Session, ids: list[str]) -> list[FollowUpRow]:
     """These promises as they are now, open or settled; those in the trash are left out."""
-    return _rows(session, FollowUp.id.in_(ids))
+    return _rows(session, _all().where(FollowUp.id.in_(ids)))
 
 
 def answering(session: Session, need_ids: list[str]) -> dict[str, tuple[Line, ...]]:
@@ -267,9 +268,11 @@ def _present() -> tuple:  # type: ignore[type-arg]
     return FollowUp.deleted_at.is_(None), or_(FollowUp.teammate_id.is_(None), FollowUp.teammate_id.in_(present))
 
 
-def _rows(session: Session, *where: object) -> list[FollowUpRow]:
+@cache
+def _all() -> Select[*tuple[Any, ...]]:
+    """Rows of FollowUpRow's fields, the oldest first. Put together once, and not when the program starts."""
     one = FollowUp
-    query = (
+    return (
         select(
             one.id, one.text, one.owner, one.teammate_id, one.due, one.snoozed_until, one.snoozes, one.repeat_weeks,
             one.private, one.noted_at, one.state, func.coalesce(one.done_at, one.dropped_at), one.drop_reason,
@@ -277,9 +280,17 @@ def _rows(session: Session, *where: object) -> list[FollowUpRow]:
         )
         .outerjoin(Meeting, (Meeting.id == one.meeting_id) & Meeting.deleted_at.is_(None))
         .outerjoin(Need, (Need.id == one.need_id) & Need.deleted_at.is_(None))
-        .where(*_present(), *where)  # type: ignore[arg-type]
+        .where(*_present())
         .order_by(one.noted_at, one.id)
     )  # fmt: skip
+
+
+@cache
+def _open() -> Select[*tuple[Any, ...]]:
+    return _all().where(FollowUp.state == FollowUpState.OPEN)
+
+
+def _rows(session: Session, query: Select[*tuple[Any, ...]]) -> list[FollowUpRow]:
     session.flush()
     return [FollowUpRow._make(row) for row in session.connection().execute(query).all()]
 

@@ -34,15 +34,10 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
-        """One call a value rather than two: a list reads thousands of moments, most of them None."""
-        read = self.impl_instance.result_processor(dialect, coltype)
+        """Read by Python itself, a good deal faster than by the dialect: a list reads thousands of moments."""
 
-        def moment(value: Any) -> datetime | None:
-            if value is None:
-                return None
-            naive: Any = value if read is None else read(value)
-            found: datetime = naive.replace(tzinfo=UTC)
-            return found
+        def moment(value: str | None) -> datetime | None:
+            return None if value is None else datetime.fromisoformat(value).replace(tzinfo=UTC)
 
         return moment
 

@@ -89,10 +89,12 @@ class Store:
             for listener in [heard] if heard is not None else self._listeners:
                 listener(changes)
 
-    def changed_elsewhere(self) -> int:
-        """A number that changes when another process has written to the store."""
+    def changed_elsewhere(self) -> tuple[object, int]:
+        """Something that is another when another process has written to the store. A connection counts what others
+        wrote, so the number goes with the connection that it came from."""
         with self._in_words(), self._engine.connect() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+            which = connection.connection.info.setdefault("oneonone_which", object())
+            return which, int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
     @contextmanager
     def bare(self) -> Iterator[Any]:
@@ -194,9 +196,12 @@ def _error(sentence: Phrase, path: Path) -> StoreError:
 
 
 def _engine(path: Path) -> Engine:
+    """The connection that was used last is used next: one that lay idle would take what the others wrote for the work
+    of another process."""
     engine = create_engine(
-        "sqlite://", creator=lambda: _connect(path), module=driver, poolclass=QueuePool, hide_parameters=True
-    )
+        "sqlite://", creator=lambda: _connect(path), module=driver, poolclass=QueuePool, pool_use_lifo=True,
+        hide_parameters=True,
+    )  # fmt: skip
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

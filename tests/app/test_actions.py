@@ -52,3 +52,18 @@ def test_a_page_keeps_its_key_when_the_program_gets_new_ones(qtbot: QtBot) -> No
     qtbot.keyClick(window, Qt.Key.Key_X)
     qtbot.keyClick(window, Qt.Key.Key_Z)
     assert done == ["here", "there"]
+
+
+def test_one_more_comes_and_goes_and_the_others_stay_as_they_were_made(qtbot: QtBot) -> None:
+    window, registry = shown(qtbot)
+    done: list[str] = []
+    stays = Action("stays", "Stays", lambda: done.append("x"), ("X",))
+    registry.set_here([stays])
+    made = registry.qt("stays")
+    registry.set_here([stays, Action("more", "More", lambda: done.append("y"), ("Y",))])
+    qtbot.keyClick(window, Qt.Key.Key_Y)
+    registry.set_here([stays])
+    qtbot.keyClick(window, Qt.Key.Key_Y)
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    assert done == ["y", "x"]
+    assert registry.qt("stays") is made

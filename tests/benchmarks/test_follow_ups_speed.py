@@ -11,49 +11,34 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 from time import thread_time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from oneonone.app.desk import Desk
 from oneonone.app.pages.follow_ups import FollowUpsPage
 from oneonone.app.places import PageName, Place
-from oneonone.app.settings import Settings
-from oneonone.app.start import show_window
 from oneonone.app.window import MainWindow
 from oneonone.journal.teammates import team
 from oneonone.model.kinds import Language, Owner
 from oneonone.model.lines import FollowUp
 from oneonone.practice.plant import fill_sample
 from oneonone.store.store import open_store
+from tests.benchmarks.windows import Painted, settled, turn, window_on
+from tests.conftest import NOW
 
-NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
 MANY, FEW = 5_000, 50
 OPENS, FRAMES, TRIAGED = 7, 200, 50
 TWICE, FRAME, SLOW_FRAME, KEY = 2.0, 0.016, 0.033, 0.050
 _TEXT = "ask HR about the four-day week and tell what came of it before the end of the quarter if that can be"
-
-
-class Painted(QObject):
-    """How often a widget has been painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.times = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.times += event.type() == QEvent.Type.Paint
-        return False
 
 
 def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, count: int) -> MainWindow:
@@ -73,22 +58,12 @@ def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, count: int) -> M
                     due=None if at % 11 == 0 else TODAY + timedelta(days=at * 31 % 180 - 60),
                 )
             )  # fmt: skip
-    window = show_window(qapp, Settings(folder), Language.EN, fixed=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    qtbot.waitExposed(window)
-    window.begin(Desk(store, Language.EN, lambda: NOW, parent=window))
-    return window
+    return window_on(store, folder, qtbot, qapp)
 
 
 @pytest.fixture
 def windows(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[tuple[MainWindow, MainWindow]]:
     yield open_window(tmp_path / "many", qtbot, qapp, MANY), open_window(tmp_path / "few", qtbot, qapp, FEW)
-
-
-def settled(app: QApplication) -> None:
-    for _ in range(20):
-        app.processEvents()
 
 
 def opened(window: MainWindow, app: QApplication) -> float:
@@ -98,8 +73,7 @@ def opened(window: MainWindow, app: QApplication) -> float:
     began = thread_time()
     window.go(Place(PageName.FOLLOW_UPS))
     painted = Painted(page(window)._view.viewport())
-    while not painted.times:
-        app.processEvents()
+    painted.wait(app)
     return thread_time() - began
 
 
@@ -146,7 +120,7 @@ def test_scrolls_without_a_stutter(
             began = thread_time()
             bar.setValue(to)
             while not painted.times and bar.value() != 0:
-                qapp.processEvents()
+                turn(qapp)
             times.append(thread_time() - began)
         return times[1:]
 
@@ -176,12 +150,11 @@ def test_a_key_is_painted_at_once(
         began = thread_time()
         QTest.keyClick(focus, key)
         while window._stale:
-            qapp.processEvents()
+            turn(qapp)
         viewport = page(window)._view.viewport()
         painted = Painted(viewport)
         viewport.update()
-        while not painted.times:
-            qapp.processEvents()
+        painted.wait(qapp)
         return thread_time() - began
 
     def triage() -> dict[str, list[float]]:
@@ -203,7 +176,7 @@ def test_a_key_is_painted_at_once(
             focus = window.focusWidget()
             assert focus is not None
             QTest.keyClicks(focus, text)
-            qapp.processEvents()
+            turn(qapp)
             times.setdefault(f"{name} ⏎", []).append(pressed(Qt.Key.Key_Return))
             assert page(window)._view.panel is None
 
@@ -226,4 +199,4 @@ def test_a_key_is_painted_at_once(
     count = MANY if many else FEW
     print(f"\nA key with {count} follow-ups, ms in the median: {found}; p95 {worst} (target {KEY * 1e3:.0f})"
           f", slowest over it: {slow}")  # fmt: skip
-    assert median(everything) <= (3 * KEY if many else KEY)  # the target is each of some tens: not reached
+    assert worst <= KEY * 1e3 * (2 if many else 1)  # the target is each with some tens; one in twenty may be disturbed

@@ -8,44 +8,27 @@ Both stores are open in one process; the pages are gone to in turns. A visit las
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from oneonone.app.desk import Desk
 from oneonone.app.places import PageName, Place
-from oneonone.app.settings import Settings
-from oneonone.app.start import show_window
 from oneonone.app.window import MainWindow
 from oneonone.journal.teammates import team
 from oneonone.model.kinds import Language
 from oneonone.practice.plant import fill_large, fill_sample
 from oneonone.store.store import open_store
+from tests.benchmarks.windows import Painted, settled, window_on
+from tests.conftest import NOW
 
 NOTES = 100_000
-NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 ROUNDS = 21
 TARGET = 1.5
-
-
-class Painted(QObject):
-    """Whether a widget has been painted since it was looked at."""
-
-    def __init__(self, page: QObject) -> None:
-        super().__init__()
-        self.seen = False
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
-        return False
 
 
 def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, large: bool) -> MainWindow:
@@ -55,12 +38,7 @@ def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, large: bool) -> 
             fill_large(session, NOTES, NOW)
         else:
             fill_sample(session, Language.EN, NOW)
-    window = show_window(qapp, Settings(folder), Language.EN, fixed=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    qtbot.waitExposed(window)
-    window.begin(Desk(store, Language.EN, lambda: NOW, parent=window))
-    return window
+    return window_on(store, folder, qtbot, qapp)
 
 
 @pytest.fixture
@@ -74,14 +52,12 @@ def visit(window: MainWindow, name: PageName, app: QApplication) -> float:
     assert window.desk is not None
     mates = window.desk.read(team)
     window.go(Place(PageName.SETTINGS))
-    for _ in range(20):
-        app.processEvents()
+    settled(app)
     began = perf_counter()
     window.go(Place(name, mates[0].id if name is PageName.TEAMMATE else None))
     assert window.page is not None
     painted = Painted(window.page)
-    while not painted.seen:
-        app.processEvents()
+    painted.wait(app)
     return perf_counter() - began
 
 

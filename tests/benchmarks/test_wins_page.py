@@ -11,51 +11,36 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from statistics import median, quantiles
 from time import perf_counter, thread_time
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
-from oneonone.app.desk import Desk
 from oneonone.app.pages.wins import WinsPage
 from oneonone.app.places import PageName, Place
-from oneonone.app.settings import Settings
-from oneonone.app.start import show_window
 from oneonone.app.window import MainWindow
 from oneonone.journal.teammates import TeammateFields, add_teammate
-from oneonone.model.kinds import Celebration, Language, WinKind
+from oneonone.model.kinds import Celebration, WinKind
 from oneonone.model.lines import Win
 from oneonone.store.store import open_store
+from tests.benchmarks.windows import Painted, settled, turn, window_on
+from tests.conftest import NOW
 
 MANY, FEW = 5_000, 50
-NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 ROUNDS = 15
 TARGET = 2.0
 FRAME_MS, SLOW_FRAME_MS = 16.0, 33.0
 _SAID = ("Halved the nightly build with one line", "Said no to the rush request, kindly, and proposed a date",
          "Wrote the guide she missed herself, with a drawing for every step and a word about what goes wrong most",
          "Made peace with the finance desk", "Probeerde de nieuwe editor, ging terug, en vertelde waarom")  # fmt: skip
-
-
-class Painted(QObject):
-    """Whether a widget has been painted since it was looked at."""
-
-    def __init__(self, page: QObject) -> None:
-        super().__init__()
-        self.seen = False
-        page.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
-        return False
 
 
 def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, wins: int) -> MainWindow:
@@ -72,12 +57,7 @@ def open_window(folder: Path, qtbot: QtBot, qapp: QApplication, wins: int) -> Ma
                          "noted_at": noted, "kind": chance.choice(list(WinKind)), "celebrated_at": told,
                          "celebrated_how": Celebration.TOLD if told else None})  # fmt: skip
         session.execute(insert(Win), rows)
-    window = show_window(qapp, Settings(folder), Language.EN, fixed=True)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    qtbot.waitExposed(window)
-    window.begin(Desk(store, Language.EN, lambda: NOW, parent=window))
-    return window
+    return window_on(store, folder, qtbot, qapp)
 
 
 @pytest.fixture
@@ -89,15 +69,13 @@ def windows(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[tuple[
 def visit(window: MainWindow, app: QApplication) -> float:
     """How long it takes (s) until the page is painted that one comes to from another one, all else being done."""
     window.go(Place(PageName.SETTINGS))
-    for _ in range(20):
-        app.processEvents()
+    settled(app)
     began = perf_counter()
     window.go(Place(PageName.WINS))
     page = window.page
     assert isinstance(page, WinsPage)
     painted = Painted(page._wall.viewport())
-    while not painted.seen:
-        app.processEvents()
+    painted.wait(app)
     return perf_counter() - began
 
 
@@ -134,7 +112,7 @@ def test_scrolling_through_many_wins(
             began = thread_time()
             bar.setValue(bar.value() + 120)
             page._wall.viewport().update()
-            qapp.processEvents()
+            turn(qapp)
             frames.append((thread_time() - began) * 1000)
         return frames
 
@@ -163,9 +141,8 @@ def test_a_key_among_many_wins(
             began = thread_time()
             QTest.keyClick(page._wall, Qt.Key.Key_T)
             painted = Painted(page._wall.viewport())
-            while not painted.seen:
-                qapp.processEvents()
-            qapp.processEvents()
+            painted.wait(qapp)
+            turn(qapp)
             times.append((thread_time() - began) * 1000)
         return times
 

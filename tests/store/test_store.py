@@ -7,11 +7,13 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import select
 
 from oneonone.errors import StoreError
 from oneonone.model.kinds import Language
@@ -265,3 +267,21 @@ def test_the_doctor_finds_a_healthy_store_healthy_and_a_hole_in_the_index(store:
         session.connection().exec_driver_sql("DELETE FROM entry WHERE row_id = ?", (note,))
     wrong = [finding.said(Language.EN) for finding in examine(store.folder) if not finding.sound]
     assert wrong == ["The search index misses 1 of what was written."]
+
+
+def test_what_it_wrote_itself_did_not_come_from_elsewhere(store: Store) -> None:
+    with ThreadPoolExecutor(1) as chores, store.reading() as here:
+        here.scalars(select(Teammate)).all()
+        chores.submit(lambda: store.changed_elsewhere()).result()  # a second one reads at the same time
+    before = store.changed_elsewhere()
+    for name in ("Priya", "Sanne", "Ola"):
+        with store.writing() as session:
+            session.add(Teammate(name=name, language=Language.EN))
+        with store.reading() as session:
+            assert name in session.scalars(select(Teammate.name)).all()
+        assert store.changed_elsewhere() == before
+    other = open_store(store.folder)
+    with other.writing() as session:
+        session.add(Teammate(name="Noor", language=Language.EN))
+    other.close()
+    assert store.changed_elsewhere() != before

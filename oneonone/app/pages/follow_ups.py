@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,9 +14,10 @@ from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.follow_ups_deeds import Deeds
+from oneonone.app.pages.follow_ups_known import KnownPromises
 from oneonone.app.pages.follow_ups_model import By, Entry, by_day, by_month_settled, by_person
 from oneonone.app.pages.follow_ups_new import NewPromise
-from oneonone.app.pages.follow_ups_panels import KeyHints, Panel
+from oneonone.app.pages.follow_ups_panels import Panel, key_hints
 from oneonone.app.pages.follow_ups_view import FollowUpView
 from oneonone.app.pages.follow_ups_words import FollowUpWords, Leads
 from oneonone.app.pages.page import Page
@@ -45,6 +46,7 @@ class FollowUpsPage(Page):
         self._by = By(settings.follow_ups_by())
         self._whose: Owner | None = Owner(settings.follow_ups_whose()) if settings.follow_ups_whose() else None
         self._team: tuple[TeammateRecord, ...] = ()
+        self._known = KnownPromises(desk, self)
         self._select: str | None = None
         self._undoing = False
         self._stale = False
@@ -98,8 +100,7 @@ class FollowUpsPage(Page):
         self._deeds.team = self._team
         self._new.show_team(self._team)
         self._nudge.read_again()
-        verb = follow_ups.settled_rows if self._by is By.DONE else follow_ups.open_rows
-        rows = self.desk.read(verb)
+        rows = self.desk.read(follow_ups.settled_rows) if self._by is By.DONE else self._known.read()
         self._sub.setText(self._how_many(rows))
         shown = [row for row in rows if self._whose is None or row.owner is self._whose]
         words = FollowUpWords(self.desk, {one.id: one for one in self._team}, with_name=self._by is not By.PERSON)
@@ -123,6 +124,10 @@ class FollowUpsPage(Page):
         return self._view
 
     def page_actions(self) -> Sequence[Action]:
+        return (*self._own_actions, *self._nudge.answers(self._no_need))
+
+    @cached_property
+    def _own_actions(self) -> tuple[Action, ...]:
         deeds, on = self._deeds, self._deeds.on_current
         return (
             Action("next_promise", translate("FollowUps", "Next promise"), lambda: self._step(1), ("J",),
@@ -146,7 +151,6 @@ class FollowUpsPage(Page):
             Action("undo_here", translate("FollowUps", "Undo"), self._undo, ("U",), in_palette=False),
             Action("whose", translate("FollowUps", "All, mine or theirs"), self._next_owner, ("W",)),
             Action("arranged", translate("FollowUps", "By day, by person, or done"), self._next_by, ("V",)),
-            *self._nudge.answers(self._no_need),
         )  # fmt: skip
 
     # building
@@ -206,7 +210,7 @@ class FollowUpsPage(Page):
         self._empty = QVBoxLayout()
         layout.addLayout(self._empty)
         layout.addSpacing(10)
-        self._hints = KeyHints(self)
+        self._hints = key_hints(self)
         layout.addWidget(self._hints)
         layout.addStretch()
 

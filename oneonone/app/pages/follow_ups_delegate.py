@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oneonone.app.i18n import translate
@@ -17,14 +19,15 @@ from oneonone.app.widgets.labels import paint_smudge
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
 from oneonone.app.widgets.painting import chip_size, paint_avatar, paint_box, paint_chip
 from oneonone.journal.follow_ups import FollowUpRow
+from oneonone.journal.records import TeammateRecord
 from oneonone.model.names import initials_of
 
 _SIDE, _ABOVE, _GAP = 14, 8, 10
 _FACTOR = 1.5
 _AVATAR = 22
 _DOT = " · "
-#: So many texts stay set; a window shows some tens.
-_KEPT = 500
+#: So many texts stay set, and so many rows painted; a window shows some tens.
+_KEPT, _PICTURES = 500, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,25 @@ class Spot:
     row_id: str
     box: bool = False
     leads: Leads = Leads.NOWHERE
+
+
+class _Face(NamedTuple):
+    """All that decides how a row looks. `covered`: its words are not to be read; `discreet`: nor names."""
+
+    row: FollowUpRow
+    mate: TeammateRecord | None
+    with_name: bool
+    today: date
+    lined: bool
+    chosen: bool
+    focused: bool
+    pointed: Spot | None
+    covered: bool
+    discreet: bool
+
+    @property
+    def here(self) -> bool:
+        return self.chosen or self.pointed is not None
 
 
 class _Sizes:
@@ -62,6 +84,7 @@ class FollowUpDelegate(QStyledItemDelegate):
         self.revealed: str | None = None
         self._sizes = _Sizes()
         self._settings: dict[tuple[str, float], Setting] = {}
+        self._pictures: dict[tuple[_Face, QSize, float], QPixmap] = {}
 
     # geometry
 
@@ -128,9 +151,43 @@ class FollowUpDelegate(QStyledItemDelegate):
         if isinstance(entry, Heading):
             self._paint_heading(painter, QRect(option.rect), entry)
         else:
-            after_heading = isinstance(index.sibling(index.row() - 1, 0).data(EntryRole), Heading)
-            self._paint_row(painter, option, entry, lined=not after_heading)
+            self._paint_face(painter, QRect(option.rect), self._face(option, index, entry))
         painter.restore()
+
+    def _face(self, option: QStyleOptionViewItem, index: Index, row: FollowUpRow) -> _Face:
+        words = self.words
+        pointed = self.pointed if self.pointed is not None and self.pointed.row_id == row.id else None
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        return _Face(
+            row, words.team.get(row.teammate_id or ""), words.with_name, words.desk.today(),
+            lined=not isinstance(index.sibling(index.row() - 1, 0).data(EntryRole), Heading),
+            chosen=chosen,
+            focused=chosen and bool(option.state & QStyle.StateFlag.State_Active) and self._has_keyboard(),
+            pointed=pointed,
+            covered=words.desk.discreet and pointed is None and self.revealed != row.id,
+            discreet=words.desk.discreet,
+        )  # fmt: skip
+
+    def _paint_face(self, painter: QPainter, rect: QRect, face: _Face) -> None:
+        """A row where one is not stays as it is: it is painted once, and then shown as a picture.
+        Not where a pixel of ours is no whole number of the screen's: there a picture would be blurred."""
+        ratio = painter.device().devicePixelRatioF()
+        if face.here or ratio != int(ratio):
+            self._paint_row(painter, rect, face)
+            return
+        key = face, rect.size(), ratio
+        picture = self._pictures.pop(key, None)
+        if picture is None:
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(colour("card"))
+            with QPainter(picture) as on_picture:
+                on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_row(on_picture, QRect(QPoint(0, 0), rect.size()), face)
+        self._pictures[key] = picture
+        if len(self._pictures) > _PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
         font = sized_font("heading", QFont.Weight.DemiBold)
@@ -142,41 +199,35 @@ class FollowUpDelegate(QStyledItemDelegate):
         said = QFontMetricsF(font).elidedText(heading.text.upper(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: FollowUpRow, *, lined: bool) -> None:
-        rect = QRect(option.rect)
-        sizes = self._sizes
-        pointed = self.pointed if self.pointed is not None and self.pointed.row_id == row.id else None
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_Active) and self._has_keyboard()
-        if lined:
+    def _paint_row(self, painter: QPainter, rect: QRect, face: _Face) -> None:
+        row, sizes = face.row, self._sizes
+        if face.lined:
             painter.fillRect(QRectF(self._left(rect), rect.top(), rect.right() - _SIDE - self._left(rect), 1),
                              colour("line"))  # fmt: skip
-        if chosen or pointed is not None:
-            painter.setPen(QPen(colour("teal"), 2) if focused else Qt.PenStyle.NoPen)
+        if face.here:
+            painter.setPen(QPen(colour("teal"), 2) if face.focused else Qt.PenStyle.NoPen)
             painter.setBrush(colour("hover"))
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -1), 8, 8)
-        paint_box(painter, self.box(rect), not row.open, pointed is not None and pointed.box)
+        paint_box(painter, self.box(rect), not row.open, face.pointed is not None and face.pointed.box)
         middle = rect.top() + _ABOVE + sizes.line / 2
-        mate = self.words.team.get(row.teammate_id or "")
-        if mate is not None:
+        if face.mate is not None:
             disc = QRectF(rect.left() + _SIDE + sizes.box + _GAP, middle - sizes.avatar / 2, sizes.avatar, sizes.avatar)
-            paint_avatar(painter, disc, initials_of(mate.name), mate.colour)
-        self._paint_right(painter, rect, row, middle)
-        covered = self.words.desk.discreet and pointed is None and self.revealed != row.id
+            paint_avatar(painter, disc, initials_of(face.mate.name), face.mate.colour)
+        self._paint_right(painter, rect, face, middle)
         place = QRectF(self._left(rect), rect.top() + _ABOVE, self._room(rect.width()), rect.height())
         setting = self._set(self.words.text(row), place.width())
-        if covered:
+        if face.covered:
             paint_smudge(painter, place, place.top(), setting)
         else:
             painter.setPen(colour("ink" if row.open else "soft"))
             setting.draw(painter, place.topLeft())
-        self._paint_below(painter, rect, row, pointed, covered, here=chosen or pointed is not None)
+        self._paint_below(painter, rect, face)
 
-    def _paint_right(self, painter: QPainter, rect: QRect, row: FollowUpRow, middle: float) -> None:
-        sizes = self._sizes
+    def _paint_right(self, painter: QPainter, rect: QRect, face: _Face, middle: float) -> None:
+        row, sizes = face.row, self._sizes
         due = QRectF(rect.right() - _SIDE - sizes.due, rect.top() + _ABOVE, sizes.due, sizes.line)
         when = self.words.when(row)
-        today = row.open and row.counts_on(self.words.desk.today()) == self.words.desk.today()
+        today = row.open and row.counts_on(face.today) == face.today
         painter.setFont(sized_font("small", QFont.Weight.DemiBold) if today else sizes.small)
         painter.setPen(colour("ink" if today else "soft"))
         painter.drawText(due, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
@@ -184,28 +235,26 @@ class FollowUpDelegate(QStyledItemDelegate):
         width, height = chip_size(chip)
         paint_chip(painter, QPointF(due.left() - _GAP - width, middle - height / 2), chip, tone)
 
-    def _paint_below(
-        self, painter: QPainter, rect: QRect, row: FollowUpRow, pointed: Spot | None, covered: bool, *, here: bool
-    ) -> None:
+    def _paint_below(self, painter: QPainter, rect: QRect, face: _Face) -> None:
         """What leads somewhere is coloured only where one is, so that the page stays calm."""
         sizes = self._sizes
         left_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         former: QRectF | None = None
-        for word, place in self._words_below(rect, row):
+        for word, place in self._words_below(rect, face.row):
             painter.setFont(sizes.small)
             painter.setPen(colour("soft"))
             if former is not None:
                 painter.drawText(QPointF(former.right(), place.top() + _baseline(sizes, place)), _DOT)
             former = place
-            if word.personal and covered:
+            if word.personal and face.covered:
                 setting = Setting((), place.width(), round(place.height()), place.height())
                 paint_smudge(painter, place, place.top(), setting)
                 continue
             if word.leads is not Leads.NOWHERE:
                 font = QFont(sizes.small)
-                font.setUnderline(pointed is not None and pointed.leads is word.leads)
+                font.setUnderline(face.pointed is not None and face.pointed.leads is word.leads)
                 painter.setFont(font)
-                painter.setPen(colour("teal" if here else "soft"))
+                painter.setPen(colour("teal" if face.here else "soft"))
             said = sizes.small_metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, place.width() + 1)
             painter.drawText(place, left_middle, said)
 

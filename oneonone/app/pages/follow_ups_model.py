@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -56,11 +56,14 @@ def due_words(group: DueGroup) -> str:
 
 def by_day(rows: Iterable[FollowUpRow], today: date) -> list[Entry]:
     """In groups by the day on which each counts, the earliest first."""
-    dated = sorted(((row.counts_on(today), row) for row in rows), key=lambda pair: pair[0] or date.max)
+    of_day: dict[date | None, list[FollowUpRow]] = {}
+    for row in rows:
+        of_day.setdefault(row.counts_on(today), []).append(row)
     entries: list[Entry] = []
-    for group, of_group in groupby(dated, key=lambda pair: due_group(pair[0], today)):
+    for group, days in groupby(sorted(of_day, key=lambda day: day or date.max), lambda day: due_group(day, today)):
         entries.append(Heading(due_words(group)))
-        entries += [row for _day, row in of_group]
+        for day in days:
+            entries += of_day[day]
     return entries
 
 
@@ -104,10 +107,18 @@ class FollowUpModel(QAbstractListModel):
         self._say = say
         self._entries: list[Entry] = []
         self._places: dict[str, int] | None = None
+        self._headings: list[int] | None = None
 
     @property
     def entries(self) -> Sequence[Entry]:
         return self._entries
+
+    @property
+    def headings(self) -> Sequence[int]:
+        """The rows of the headings."""
+        if self._headings is None:
+            self._headings = [at for at, entry in enumerate(self._entries) if isinstance(entry, Heading)]
+        return self._headings
 
     def show_entries(self, entries: list[Entry]) -> None:
         """Rows at both ends that stay are left alone; those between are taken out and put in."""
@@ -116,18 +127,21 @@ class FollowUpModel(QAbstractListModel):
         most = min(len(old), len(new))
         head = next((at for at in range(most) if old[at] != new[at]), most)
         tail = next((at for at in range(most - head) if old[-1 - at] != new[-1 - at]), most - head)
-        self._places = None
         if len(old) - tail > head:
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            del self._entries[head : len(old) - tail]
+            self._put(self._entries[:head] + self._entries[len(old) - tail :])
             self.endRemoveRows()
         if len(new) - tail > head:
             self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
-            self._entries[head:head] = entries[head : len(new) - tail]
+            self._put(entries)
             self.endInsertRows()
-        self._entries = entries
+        self._put(entries)
         if entries:
             self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+
+    def _put(self, entries: list[Entry]) -> None:
+        self._entries = entries
+        self._places = self._headings = None
 
     def row_of(self, entry_id: str) -> int | None:
         if self._places is None:
@@ -138,7 +152,7 @@ class FollowUpModel(QAbstractListModel):
         """The promise at a row or the first one below it, else the last one above; None when there is none."""
         below = range(max(0, row), len(self._entries))
         above = range(min(row, len(self._entries)) - 1, -1, -1)
-        return next((at for at in (*below, *above) if isinstance(self._entries[at], FollowUpRow)), None)
+        return next((at for at in chain(below, above) if isinstance(self._entries[at], FollowUpRow)), None)
 
     def step(self, row: int, by: int) -> int | None:
         """The promise `by` (1 or -1) from a row, past headings; None at an end."""

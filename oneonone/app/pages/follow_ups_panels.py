@@ -18,7 +18,7 @@ from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line, set_wrong
-from oneonone.app.widgets.keys import KeyCap
+from oneonone.app.widgets.keys import KeyCap, KeyHints
 from oneonone.app.widgets.segmented import Segmented
 from oneonone.journal import drafts
 from oneonone.journal.follow_ups import FollowUpRow
@@ -242,13 +242,10 @@ class EditPanel(Panel):
         return third
 
 
-class KeyHints(QWidget):
-    """The keys of triage, small, at the foot of the list."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        flow = FlowLayout(self, spacing=14)
-        for key, text in (
+def key_hints(parent: QWidget) -> KeyHints:
+    """The keys of triage, at the foot of the list."""
+    return KeyHints(
+        (
             ("J K", translate("FollowUps", "down, up")),
             ("X", translate("FollowUps", "done")),
             ("S", translate("FollowUps", "put off")),
@@ -259,11 +256,6 @@ class KeyHints(QWidget):
             ("O", translate("FollowUps", "where from")),
             ("N", translate("FollowUps", "new")),
             ("U", translate("FollowUps", "undo")),
-        ):
-            one = QWidget(self)
-            row = QHBoxLayout(one)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(5)
-            row.addWidget(KeyCap(key))
-            row.addWidget(labels.small(text, soft=True, wrap=False))
-            flow.addWidget(one)
+        ),
+        14, parent,
+    )  # fmt: skip

@@ -169,6 +169,7 @@ class FollowUpView(QTableView):
             self._fit(at)
         if had_keyboard:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel.hide()  # it is deleted in a moment, and until then it would be painted over the row
         self.panel_closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -207,13 +208,11 @@ class FollowUpView(QTableView):
         delegate, header = self._delegate, self.verticalHeader()
         if header.defaultSectionSize() != delegate.plain_height():
             header.setDefaultSectionSize(delegate.plain_height())
-        for at, entry in enumerate(self._model.entries):
-            if isinstance(entry, Heading):
-                height = delegate.heading_height(at == 0)
-            elif at < _ESTIMATED:
-                height = delegate.likely_height(entry, width)
-            else:
-                continue
+        entries = self._model.entries
+        for at in {*range(min(len(entries), _ESTIMATED)), *self._model.headings}:
+            entry = entries[at]
+            heading = isinstance(entry, Heading)
+            height = delegate.heading_height(at == 0) if heading else delegate.likely_height(entry, width)
             if header.sectionSize(at) != height:
                 header.resizeSection(at, height)
         if self._panel is not None:

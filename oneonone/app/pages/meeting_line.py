@@ -8,12 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
-from oneonone.app.widgets import labels
 from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
-from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.inputs import line
-from oneonone.app.widgets.keys import KeyCap
+from oneonone.app.widgets.keys import KeyHints
 from oneonone.capture.parse import Capture, Person, parse
 from oneonone.journal import drafts
 from oneonone.journal.talking import Conversation
@@ -112,26 +110,21 @@ class JotLine(QWidget):
 
     def hints(self) -> QWidget:
         """The marks, as faint hints; never required."""
-        holder = QWidget(self.parentWidget())
-        flow = FlowLayout(holder, spacing=12)
-        for key, text in (
-            ("⏎", translate("Meeting", "note")),
-            ("?", translate("Meeting", "need")),
-            ("!", translate("Meeting", "I will")),
-            ("-", translate("Meeting", "they will")),
-            ("+", translate("Meeting", "small win")),
-            (">", translate("Meeting", "their words")),
-            ("~", translate("Meeting", "a doubt of my own")),
-            ("Ctrl P", translate("Meeting", "private")),
-        ):
-            one = QWidget(holder)
-            row = QHBoxLayout(one)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(5)
-            row.addWidget(KeyCap(key))
-            row.addWidget(labels.small(text, soft=True, wrap=False))
-            flow.addWidget(one)
-        return holder
+        parent = self.parentWidget()
+        assert parent is not None
+        return KeyHints(
+            (
+                ("⏎", translate("Meeting", "note")),
+                ("?", translate("Meeting", "need")),
+                ("!", translate("Meeting", "I will")),
+                ("-", translate("Meeting", "they will")),
+                ("+", translate("Meeting", "small win")),
+                (">", translate("Meeting", "their words")),
+                ("~", translate("Meeting", "a doubt of my own")),
+                ("Ctrl P", translate("Meeting", "private")),
+            ),
+            12, parent,
+        )  # fmt: skip
 
     def _show_chips(self) -> None:
         clear_layout(self._chips)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from oneonone.app.theme import colour, scaled, sized_font
 from oneonone.app.widgets.labels import paint_smudge
 from oneonone.app.widgets.line_text import Setting, line_height, set_text
+from oneonone.app.widgets.painting import paint_ground
 from oneonone.model.kinds import Language
 from oneonone.practice.as_they_would import Mark
 
@@ -172,12 +173,8 @@ class _Delegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() > 0:
-            painter.fillRect(QRectF(rect.left() + _SIDE, rect.top(), rect.width() - 2 * _SIDE, 1), colour("line"))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colour("teal"), 2))
-            painter.setBrush(colour("hover"))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -1), 7, 7)
+        here = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        paint_ground(painter, rect, _SIDE, lined=index.row() > 0, here=here)
         words, instead = self._set(one, rect.width())
         left, top = float(rect.left() + _SIDE), float(rect.top() + _ABOVE)
         painter.setFont(sized_font("small"))

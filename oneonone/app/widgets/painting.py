@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from oneonone.app.theme import colour, scaled, sized_font, tokens
@@ -97,6 +97,24 @@ def paint_cap(painter: QPainter, rect: QRectF, text: str, inverted: bool = False
     painter.setPen(colour("paper" if inverted else "soft"))
     painter.drawText(rect.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
+
+
+def paint_ground(painter: QPainter, rect: QRect, side: int, *, lined: bool, here: bool) -> None:
+    """What a row of a list stands on: a hairline above it, `side` from both edges, and a ring where the keyboard is."""
+    if lined:
+        painter.fillRect(QRectF(rect.left() + side, rect.top(), rect.width() - 2 * side, 1), colour("line"))
+    if here:
+        painter.setPen(QPen(colour("teal"), 2))
+        painter.setBrush(colour("hover"))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 2, -1, -1), 7, 7)
+
+
+def paint_line_below(painter: QPainter, line: QRectF, text: str) -> None:
+    """A small soft line below the words of a row, cut off where it does not fit."""
+    painter.setFont(sized_font("small"))
+    painter.setPen(colour("soft"))
+    said = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
 
 
 def paint_card(painter: QPainter, rect: QRectF, ground: QColor, edge: QColor | None) -> None:
