@@ -30,12 +30,13 @@ from oneonone.model.kinds import CaptureKind, Language, Owner, TalkedMost
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
+    from sqlalchemy.orm import Session
 
     from oneonone.app.desk import Desk
     from oneonone.app.import_dialog import BringIn
     from oneonone.app.pages.wins import WinsPage
     from oneonone.app.window import MainWindow
-    from oneonone.journal.records import MeetingRecord, TeammateRecord
+    from oneonone.journal.records import Line, MeetingRecord, TeammateRecord
 
 ZONE = "Europe/Amsterdam"
 MORNING = datetime(2026, 11, 24, 9, 0, tzinfo=ZoneInfo(ZONE))
@@ -43,7 +44,7 @@ SIZES = ((1280, 800), (1024, 700))
 SCHEMES = ("light", "dark")
 _ROUNDS = 60
 _SCREEN = {"screens": [{"name": "screen", "width": 1920, "height": 1200, "logicalDpi": 96, "dpr": 1}]}
-_WITHOUT = frozenset({"welcome"})
+_WITHOUT = frozenset({"welcome", "wins_empty", "looking_back_empty", "weekly_round_empty"})
 #: What Settings tells of where the notes are, rather than a folder that is another one on each run.
 _SHOWN_FOLDER = Path("/home/robin/.local/share/oneonone")
 
@@ -706,6 +707,60 @@ def _weekly_round_end(scene: Scene) -> None:
         page.do(Deed.LATER)
 
 
+def _weekly_round_tell(scene: Scene) -> None:
+    """A promise of mine was let go: 'tell them?', over the next row."""
+    from oneonone.app.pages.weekly_round import WeeklyRoundPage
+    from oneonone.journal.weekly_round import Deed, RoundKind
+
+    scene.go("weekly_round")
+    page = scene.window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    while page.row is not None and page.row.kind is not RoundKind.PROMISE:
+        page.do(Deed.LATER)
+    page.do(Deed.LET_GO)
+
+
+def _timeline_tell(scene: Scene) -> None:
+    """The same question beside the timeline."""
+    from oneonone.app.pages.teammate import TeammatePage
+    from oneonone.journal import follow_ups
+
+    scene.go("teammate", scene.team[0].id)
+    page = scene.window.page
+    assert isinstance(page, TeammatePage) and page._view is not None
+    mine = next(
+        row for row in scene.desk.read(follow_ups.open_rows)
+        if row.owner is Owner.ME and row.teammate_id == scene.team[0].id
+    )  # fmt: skip
+    page._view._drop(scene.desk.read(_follow_up_line, mine.id))
+
+
+def _follow_up_line(session: Session, line_id: str) -> Line:
+    from oneonone.journal import lines
+
+    return lines.line(session, CaptureKind.FOLLOW_UP, line_id)
+
+
+def _with_one_teammate(scene: Scene, page: str) -> None:
+    from oneonone.journal.teammates import TeammateFields, add_teammate
+
+    scene.desk.write(add_teammate, TeammateFields("Priya Raman"), scene.desk.now())
+    scene.go(page)
+
+
+def _wins_empty(scene: Scene) -> None:
+    _with_one_teammate(scene, "wins")
+
+
+def _looking_back_empty(scene: Scene) -> None:
+    _with_one_teammate(scene, "looking_back")
+
+
+def _weekly_round_empty(scene: Scene) -> None:
+    _with_one_teammate(scene, "weekly_round")
+
+
 def _reflection(scene: Scene) -> None:
     scene.go("reflection")
 
@@ -803,6 +858,11 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "weekly_round": _weekly_round,
     "weekly_round_need": _weekly_round_need,
     "weekly_round_end": _weekly_round_end,
+    "weekly_round_tell": _weekly_round_tell,
+    "weekly_round_empty": _weekly_round_empty,
+    "timeline_tell": _timeline_tell,
+    "wins_empty": _wins_empty,
+    "looking_back_empty": _looking_back_empty,
     "reflection": _reflection,
     "reflection_end": _reflection_end,
     "mine": _mine,

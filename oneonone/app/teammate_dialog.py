@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton, button
 from oneonone.app.widgets.inputs import line
@@ -62,7 +63,7 @@ class TeammateDialog(QDialog):
         self._build(form)
         outer.addWidget(page_scroll(body), 1)
         outer.addLayout(self._foot())
-        self.resize(_WIDTH, min(720, parent.height() - 20))
+        self.resize(min(scaled(_WIDTH), parent.width() - 20), min(scaled(720), parent.height() - 20))
         if teammate is not None:
             self._fill(teammate)
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {

@@ -151,11 +151,11 @@ def plan_coffee(session: Session, teammate_id: str, at: datetime, minutes: int =
     return planning.plan(session, teammate_id, MeetingKind.COFFEE, local.date(), local.time(), minutes)
 
 
-def another_time(session: Session, one: Missed, today: date) -> None:
+def another_time(session: Session, teammate_id: str, what: Missing, today: date) -> None:
     """'Not now': for four weeks neither the conversation nor the coffee with this teammate is brought up."""
     until = today + timedelta(weeks=NOT_NOW_WEEKS)
-    for what in (PRESENCE, COFFEE) if one.what is Missing.TALK else (COFFEE,):
-        not_now(session, what, one.teammate.id, until)
+    for put in (PRESENCE, COFFEE) if what is Missing.TALK else (COFFEE,):
+        not_now(session, put, teammate_id, until)
 
 
 @dataclass(frozen=True, slots=True)

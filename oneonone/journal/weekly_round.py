@@ -15,10 +15,9 @@ from sqlalchemy.orm import Session
 
 from oneonone.journal import follow_ups, lines, planning
 from oneonone.journal.agenda import my_promises
-from oneonone.journal.dismissals import not_now
 from oneonone.journal.follow_ups import Settled
 from oneonone.journal.needs import needs_to_tell_back
-from oneonone.journal.presence import NOT_NOW_WEEKS, PRESENCE, not_spoken_to
+from oneonone.journal.presence import Missing, another_time, not_spoken_to
 from oneonone.journal.records import Line, TeammateRecord, local_day, teammate_record
 from oneonone.journal.round_marks import put_off, put_off_rows
 from oneonone.journal.wins import untold
@@ -134,7 +133,7 @@ def _settle_person(session: Session, row: RoundRow, deed: Deed, now: datetime) -
     if deed is Deed.DONE:
         planning.had_coffee(session, row.id, now)
     else:
-        not_now(session, PRESENCE, row.id, local_day(now) + timedelta(weeks=NOT_NOW_WEEKS))
+        another_time(session, row.id, Missing.TALK, local_day(now))
 
 
 def _wins(session: Session, people: dict[str, TeammateRecord]) -> list[RoundRow]:

@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Put off for the third time. Tell {name} that it takes longer?</source>
-        <translation>Voor de derde keer uitgesteld. {name} vertellen dat het langer duurt?</translation>
+        <translation>Voor de derde keer uitgesteld. Laat je {name} weten dat het langer duurt?</translation>
     </message>
     <message>
         <source>put off once</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>You had promised {name} this. Tell {name} that you let it go?</source>
-        <translation>Dit had je {name} beloofd. {name} vertellen dat je het loslaat?</translation>
+        <translation>Dit had je {name} beloofd. Vertel je {name} dat je het loslaat?</translation>
     </message>
     <message>
         <source>{all} open: {mine} of yours, {theirs} of theirs.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Weggelegd</translation>
+        <translation>Komt niet meer terug</translation>
     </message>
     <message>
         <source>That was a hard conversation with {name}. A short word now may do good.</source>
@@ -1995,10 +1995,6 @@
         <translation>Tekening (*.svg)</translation>
     </message>
     <message>
-        <source>dropped</source>
-        <translation>vervallen</translation>
-    </message>
-    <message>
         <source>Half a year</source>
         <translation>Halfjaar</translation>
     </message>
@@ -2009,6 +2005,10 @@
     <message>
         <source>kept</source>
         <translation>nagekomen</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>Save the picture you are at</source>
-        <translation>De grafiek opslaan waar je nu bent</translation>
+        <translation>Deze grafiek opslaan</translation>
     </message>
     <message>
         <source>Save “{title}”</source>
@@ -3628,7 +3628,7 @@ Ctrl+klik opent de link</translation>
     <name>ReminderSettings</name>
     <message>
         <source>During a conversation, behind the curtain and in quiet hours they wait. What has been overtaken by then is not told any more.</source>
-        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat daarna niet meer hoeft, meld ik niet meer.</translation>
+        <translation>Tijdens een gesprek, achter het gordijn en in stille uren wachten ze. Wat dan al voorbij is, komt niet meer.</translation>
     </message>
     <message>
         <source>In the morning at</source>
@@ -3746,7 +3746,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>This one is only a trial.</source>
-        <translation>Dit is er maar een om te proberen.</translation>
+        <translation>Dit is alleen een proef.</translation>
     </message>
     <message>
         <source>To begin with: “{text}”</source>
@@ -3803,7 +3803,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>A small win nobody has heard about</source>
-        <translation>Een klein succes dat nog niemand hoorde</translation>
+        <translation>Een klein succes waar nog niemand van weet</translation>
     </message>
     <message>
         <source>a talk</source>
@@ -3812,10 +3812,6 @@ Ctrl+klik opent de link</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Coffee planned for {day}</source>
-        <translation>Koffie gepland op {day}</translation>
     </message>
     <message>
         <source>Comes back on {day}</source>
@@ -3835,7 +3831,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>How they like it: {text}</source>
-        <translation>Wat goed past: {text}</translation>
+        <translation>Liefst zo: {text}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3939,11 +3935,11 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>{key} takes the last one back.</source>
-        <translation>{key} haalt de laatste terug.</translation>
+        <translation>Met {key} haal je de laatste terug.</translation>
     </message>
     <message>
         <source>{key} takes the last one back. Leave whenever you like; what is left comes back by itself.</source>
-        <translation>{key} haalt de laatste terug. Stop wanneer je wilt; wat blijft liggen, komt vanzelf terug.</translation>
+        <translation>Met {key} haal je de laatste terug. Stop wanneer je wilt; wat blijft liggen, komt vanzelf terug.</translation>
     </message>
     <message>
         <source>{name} and you have not really spoken yet.</source>
@@ -5167,18 +5163,6 @@ Ctrl+klik opent de link</translation>
         <translation>gedaan op {day}</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Laten vervallen</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Vervallen</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>vervallen</translation>
-    </message>
-    <message>
         <source>Export the conversation…</source>
         <translation>Het gesprek exporteren…</translation>
     </message>
@@ -5745,7 +5729,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>Put the line away</source>
-        <translation>De regel wegleggen</translation>
+        <translation>De regel sluiten</translation>
     </message>
     <message>
         <source>Say first whose small win it is (E)</source>
@@ -5765,7 +5749,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>The day it happened</source>
-        <translation>De dag zelf</translation>
+        <translation>Op welke dag</translation>
     </message>
     <message>
         <source>The next card</source>
@@ -5920,7 +5904,7 @@ Ctrl+klik opent de link</translation>
     </message>
     <message>
         <source>in another way</source>
-        <translation>op een andere manier</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>in the team</source>

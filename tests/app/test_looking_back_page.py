@@ -21,6 +21,7 @@ from oneonone.app.theme import LIGHT
 from oneonone.app.widgets.pictures.card import PictureCard
 from oneonone.app.widgets.pictures.drawing import Mark
 from oneonone.app.widgets.pictures.picture import Picture
+from oneonone.app.widgets.scroll import PageScroll
 from oneonone.app.window import MainWindow
 from oneonone.journal import lines, points, talking
 from oneonone.journal.teammates import TeammateFields, add_teammate, team
@@ -199,6 +200,18 @@ def test_status_checks_are_read_after_the_page_is_there(qtbot: QtBot, sample_win
     sample_window.go(Place(PageName.TODAY))
     read(qtbot, shown(sample_window))
     assert is_status_check.cache_info().misses == misses, "each text is read once"
+
+
+def test_discreet_mode_stays_scrolled_where_it_was(qtbot: QtBot, sample_window: MainWindow) -> None:
+    page = shown(sample_window)
+    read(qtbot, page)
+    bar = page.findChildren(PageScroll)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(200)
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert again is not None
+    qtbot.waitUntil(lambda: again.findChildren(PageScroll)[0].verticalScrollBar().value() == 200)
 
 
 def test_discreetly_there_are_initials_alone(qtbot: QtBot, sample_window: MainWindow) -> None:

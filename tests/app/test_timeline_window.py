@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from oneonone.app.pages.search_words import place_of
 from oneonone.app.pages.teammate import TeammatePage
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import colour
+from oneonone.app.widgets.painting import paint_box
 from oneonone.app.widgets.timeline_model import RowRole
 from oneonone.app.window import MainWindow
 from oneonone.journal import follow_ups
@@ -148,9 +151,9 @@ def test_a_promise_dropped_in_the_timeline_asks_once_whether_to_tell_them(
     window.go(Place(PageName.TEAMMATE, mate.id))
     page = window.page
     assert isinstance(page, TeammatePage)
-    assert "Drop" not in _menu_of(qtbot, window, kept.id), "what was kept cannot be dropped"
+    assert "Let go" not in _menu_of(qtbot, window, kept.id), "what was kept cannot be dropped"
 
-    _menu_of(qtbot, window, mine.id, "Drop")
+    _menu_of(qtbot, window, mine.id, "Let go")
     assert page._nudge.asking and page._nudge.isVisible()
     qtbot.keyClick(page._view, Qt.Key.Key_Y)
     assert not page._nudge.asking
@@ -169,7 +172,7 @@ def test_the_question_hides_the_name_and_goes_when_the_drop_is_taken_back(
     window.go(Place(PageName.TEAMMATE, mate.id))
     page = window.page
     assert isinstance(page, TeammatePage)
-    _menu_of(qtbot, window, mine.id, "Drop")
+    _menu_of(qtbot, window, mine.id, "Let go")
     QApplication.processEvents()
     assert "Priya" in page._nudge._said.text()
     assert window.desk is not None
@@ -177,3 +180,61 @@ def test_the_question_hides_the_name_and_goes_when_the_drop_is_taken_back(
     qtbot.waitUntil(lambda: "Priya" not in page._nudge._said.text())
     qtbot.keyClick(page._view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page._nudge.asking)
+
+
+def test_discreet_mode_stays_at_the_row_and_asks_on(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        mine = follow_ups.add(session, "ask finance", now, teammate_id=mate.id)
+        other = follow_ups.add(session, "move the stand-up", now, teammate_id=mate.id)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate.id))
+    _menu_of(qtbot, window, mine.id, "Let go")
+    assert isinstance(window.page, TeammatePage) and window.page._view is not None
+    window.page._view.show_row(other.id)
+    window.toggle_discreet()
+    again = window.page
+    assert isinstance(again, TeammatePage) and again._view is not None
+    assert again._nudge.asking and "Priya" not in again._nudge._said.text()
+    stands = again._view._current()
+    assert stands is not None and stands.id == other.id
+
+
+def test_what_was_let_go_is_not_ticked_as_done(qtbot: QtBot, window: MainWindow) -> None:
+    """A quiet dash: nothing of the accent that says 'done'."""
+
+    def inks(*, done: bool, let_go: bool) -> set[str]:
+        picture = QImage(16, 16, QImage.Format.Format_ARGB32)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            paint_box(painter, QRectF(0, 0, 16, 16), done, let_go=let_go)
+        solid = (picture.pixelColor(x, y) for x in range(16) for y in range(16))
+        return {one.name() for one in solid if one.alpha() == 255}
+
+    teal = colour("teal").name()
+    assert teal in inks(done=True, let_go=False)
+    assert teal not in inks(done=True, let_go=True)
+    assert inks(done=True, let_go=True) and window.isVisible()
+
+
+def test_the_question_has_its_answers_below_where_there_is_little_room(
+    qtbot: QtBot, make_window: Callable[[Store], MainWindow], store: Store, now: datetime
+) -> None:
+    with store.writing() as session:
+        mate = add_teammate(session, TeammateFields("Priya Raman"), now)
+        mine = follow_ups.add(session, "ask finance", now, teammate_id=mate.id)
+    window = make_window(store)
+    window.go(Place(PageName.TEAMMATE, mate.id))
+    page = window.page
+    assert isinstance(page, TeammatePage)
+    _menu_of(qtbot, window, mine.id, "Let go")
+    nudge = page._nudge
+
+    def below() -> bool:
+        return nudge.yes.mapTo(nudge, nudge.yes.rect().topLeft()).y() >= nudge._said.geometry().bottom()
+
+    qtbot.waitUntil(lambda: nudge.width() > 520 and not below())
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: nudge.width() < 520 and below())

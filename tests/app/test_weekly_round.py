@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from oneonone.app.pages import coffee
 from oneonone.app.pages.mine import MinePage
 from oneonone.app.pages.reflection import ReflectionPage
 from oneonone.app.pages.search_words import place_of
@@ -16,15 +17,15 @@ from oneonone.app.pages.weekly_round import WeeklyRoundPage
 from oneonone.app.places import PageName, Place
 from oneonone.app.widgets.labels import Written
 from oneonone.app.window import MainWindow
-from oneonone.journal import follow_ups, lines
+from oneonone.journal import follow_ups, lines, planning, presence
 from oneonone.journal.points import points_for_next
 from oneonone.journal.reflections import answers, answers_of, keep_answer, week_to_look_at
 from oneonone.journal.round_marks import round_is_over
 from oneonone.journal.search import search
 from oneonone.journal.search_query import HitKind, read_query
-from oneonone.journal.teammates import remove_sample
+from oneonone.journal.teammates import TeammateFields, add_teammate, remove_sample
 from oneonone.journal.weekly_round import RoundKind, weekly_round
-from oneonone.model.kinds import CaptureKind, Celebration, FollowUpState, Language, NeedState
+from oneonone.model.kinds import CaptureKind, Celebration, FollowUpState, Language, MeetingKind, NeedState
 from oneonone.practice.reflection_questions import questions_of
 from tests.app.conftest import Clock
 
@@ -295,3 +296,71 @@ def test_escape_answers_the_question_before_it_leaves_the_round(
     assert not page._nudge.asking and sample_window.page is page
     key(sample_window, Qt.Key.Key_Escape)
     assert sample_window.page is not page
+
+
+def test_discreet_mode_stays_in_the_same_round(page: WeeklyRoundPage, sample_window: MainWindow, qtbot: QtBot) -> None:
+    key(sample_window, Qt.Key.Key_T)
+    key(sample_window, Qt.Key.Key_L)
+    at, share = page.row, page._progress._share
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert isinstance(again, WeeklyRoundPage) and again is not page
+    assert again.row == at and again._progress._share == share > 0
+    assert again.card is not None and not hasattr(again.card, "_slide"), "it stands where it stood"
+    qtbot.waitUntil(lambda: again.card is not None and again.card.hasFocus())
+    key(sample_window, Qt.Key.Key_U)
+    assert again.row != at
+
+
+def test_what_was_asked_about_a_promise_is_still_asked_in_discreet_mode(
+    page: WeeklyRoundPage, sample_window: MainWindow
+) -> None:
+    while page.row is not None and page.row.kind is not RoundKind.PROMISE:
+        key(sample_window, Qt.Key.Key_T)
+    asked = page.row
+    assert asked is not None and asked.teammate is not None
+    key(sample_window, Qt.Key.Key_X)
+    assert page._nudge.asking
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert isinstance(again, WeeklyRoundPage) and again._nudge.asking
+    assert asked.teammate.first_name not in again._nudge._said.text()
+    key(sample_window, Qt.Key.Key_Y)
+    assert sample_window.desk is not None
+    points = sample_window.desk.read(points_for_next, asked.teammate.id)
+    assert len(points) > 0 and not again._nudge.asking
+
+
+def test_an_ended_round_offers_nothing_to_take_back(page: WeeklyRoundPage, sample_window: MainWindow) -> None:
+    while page.row is not None:
+        key(sample_window, Qt.Key.Key_L)
+    assert page._foot.text()
+    key(sample_window, Qt.Key.Key_Escape)
+    sample_window.go(Place(PageName.WEEKLY_ROUND))
+    again = sample_window.page
+    assert isinstance(again, WeeklyRoundPage) and again.row is None
+    assert not again._foot.text()
+
+
+def test_a_coffee_is_planned_at_the_moment_that_today_proposes(sample_window: MainWindow) -> None:
+    """Clear of what is planned."""
+    desk = sample_window.desk
+    assert desk is not None
+    before = desk.now() - timedelta(weeks=20)
+    mate = desk.write(add_teammate, TeammateFields("Quinn"), before).id
+    desk.write(planning.had_coffee, mate, before)
+    first = coffee.proposed(desk, mate)
+    other = desk.read(weekly_round, desk.now())[0].teammate_id
+    assert other is not None
+    desk.write(presence.plan_coffee, other, first)
+    expected = coffee.proposed(desk, mate)
+    assert expected != first
+    sample_window.go(Place(PageName.WEEKLY_ROUND))
+    page = sample_window.page
+    assert isinstance(page, WeeklyRoundPage)
+    page.slides = False
+    while page.row is not None and page.row.id != mate:
+        key(sample_window, Qt.Key.Key_L)
+    key(sample_window, Qt.Key.Key_C)
+    planned = desk.read(planning.planned_meeting, mate, MeetingKind.COFFEE)
+    assert planned is not None and planned.starts_at == expected

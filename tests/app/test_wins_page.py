@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from oneonone.app.pages.today import TodayPage
 from oneonone.app.pages.wins import WinsPage
 from oneonone.app.pages.wins_dialogs import CelebrateDialog, WinDialog
 from oneonone.app.places import PageName, Place
+from oneonone.app.widgets.chip import Chip
 from oneonone.app.window import MainWindow
 from oneonone.app.window_actions import open_capture
 from oneonone.journal import presence, wins
@@ -26,6 +28,7 @@ from oneonone.journal.wins import WinsWanted
 from oneonone.model.kinds import Celebration, Language, MeetingKind, WinKind
 from oneonone.practice.thanks import BLANK
 from oneonone.store.store import Store
+from tests.app.conftest import Clock
 
 
 @pytest.fixture
@@ -440,3 +443,88 @@ def test_it_comes_back_after_a_day_on_which_nobody_was_missed(
     while sample_window.desk is not None and sample_window.desk.can_undo():
         sample_window.desk.undo()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in sample_window.findChildren(PresenceCard)))
+
+
+# what is made again stands where it stood
+
+
+def test_discreet_mode_and_another_language_keep_the_place(
+    sample_window: MainWindow, sample_store: Store, qtbot: QtBot
+) -> None:
+    with sample_store.writing() as session:
+        whose = wins.wins(session, WinsWanted()).wins[0].teammate_id
+        for number in range(120):
+            wins.note_win(session, f"win {number}", WinKind.CRAFT, session_now(number), teammate_id=whose)
+    sample_window.go(Place(PageName.WINS))
+    page = sample_window.page
+    assert isinstance(page, WinsPage)
+    page._set_kind(WinKind.CRAFT)
+    page._find.setText("win")
+    page._wall.setFocus()
+    for _ in range(60):
+        press(qtbot, Qt.Key.Key_J)
+    before = current(page).id, page._wall.verticalScrollBar().value(), page._which.text()
+    assert before[1] > 0 and len(shown(page)) > 36
+    for change in (sample_window.toggle_discreet, sample_window.toggle_discreet):
+        change()
+        again = sample_window.page
+        assert isinstance(again, WinsPage) and again is not page
+        bar = again._wall.verticalScrollBar()
+        qtbot.waitUntil(lambda bar=bar: bar.value() == before[1])
+        assert (current(again).id, bar.value(), again._which.text()) == before
+        assert again._wall._delegate.reached is None and again._find.text() == "win"
+    sample_window.set_language("nl")
+    again = sample_window.page
+    assert isinstance(again, WinsPage) and current(again).id == before[0]
+
+
+def test_discreet_mode_leaves_the_line_that_is_being_written(
+    sample_window: MainWindow, page: WinsPage, qtbot: QtBot
+) -> None:
+    press(qtbot, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    page._entry._set_kind(WinKind.HELPING)
+    qtbot.keyClicks(page._entry.edit, "@Priya stayed late")
+    sample_window.toggle_discreet()
+    again = sample_window.page
+    assert isinstance(again, WinsPage)
+    assert again._entry.isVisible() and again._entry.edit.hasFocus() and again._entry.kind.text() == "helping"
+    qtbot.keyClicks(again._entry.edit, "r")
+    assert again._entry.edit.text() == "@Priya stayed later"
+
+
+def session_now(number: int) -> datetime:
+    return datetime(2026, 11, 20, 9, tzinfo=UTC) - timedelta(days=number)
+
+
+def test_a_promise_of_today_is_rose_and_a_late_one_is_quiet(
+    sample_window: MainWindow, clock: Clock, qtbot: QtBot
+) -> None:
+    """Nothing turns red: once its day has gone by, a promise stands there like any other."""
+    page = sample_window.page
+    assert isinstance(page, TodayPage)
+
+    def tone(text: str) -> set[str]:
+        shown = sample_window.page
+        assert shown is not None
+        return {one._tone for one in shown.findChildren(Chip) if one.text() == text}
+
+    assert tone("today") == {"rose"}
+    clock.advance(days=2)
+    sample_window.refresh()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert tone("today") == {"rose"} and tone("Tue") | tone("Tue 24 Nov") | tone("24 Nov") == {"grey"}
+
+
+def test_how_it_was_celebrated_goes_below_where_it_does_not_fit_beside(page: WinsPage, sample_store: Store) -> None:
+    """Nothing of it is cut off, at any width."""
+    wall = page._wall
+    delegate = wall._delegate
+    told = next(one for one in wall._model.wins if not one.open)
+    heights = set()
+    for width in range(220, 420, 10):
+        places = delegate.places(told, QRect(0, 0, width, delegate.height(told, width)))
+        said = delegate._small_metrics.horizontalAdvance(delegate.words.celebrated(told))
+        assert said <= places.beside.width() and places.beside.right() <= width
+        assert places.beside.bottom() <= delegate.height(told, width)
+        heights.add(places.beside.top() > places.kind.center().y())
+    assert heights == {True, False}

@@ -10,6 +10,7 @@ from oneonone.journal.presence import Missed, Missing
 from oneonone.journal.records import Rhythm, local_day
 from oneonone.journal.talking import took_place
 from oneonone.journal.teammates import TeammateFields, add_teammate
+from oneonone.journal.weekly_round import Deed, RoundKind, settle, weekly_round
 from oneonone.model.kinds import MeetingKind
 from oneonone.store.store import Store
 
@@ -91,8 +92,19 @@ def test_planning_a_coffee_or_having_one_makes_it_go_away(store: Store, now: dat
 def test_not_now_is_respected_for_four_weeks(store: Store, now: datetime) -> None:
     quiet = mate(store, now, 4, coffee=9)
     with store.writing() as session:
-        presence.another_time(session, first(store, now), local_day(now))
+        one = first(store, now)
+        presence.another_time(session, one.teammate.id, one.what, local_day(now))
     assert missed(store, now + timedelta(days=27)) == []
+    assert missed(store, now + timedelta(days=28)) == [(quiet, Missing.TALK)]
+
+
+def test_not_now_in_the_weekly_round_is_the_same_not_now(store: Store, now: datetime) -> None:
+    """Today does not bring up a coffee with the same person the day after."""
+    quiet = mate(store, now, 4, coffee=9)
+    with store.writing() as session:
+        row = next(row for row in weekly_round(session, now) if row.kind is RoundKind.PERSON)
+        assert settle(session, row, Deed.LET_GO, now) is None
+    assert missed(store, now) == missed(store, now + timedelta(days=27)) == []
     assert missed(store, now + timedelta(days=28)) == [(quiet, Missing.TALK)]
 
 

@@ -58,7 +58,7 @@ def topic(language: Language) -> asked.Topic:
          "Since June you had two conversations with two people, and one coffee without an agenda. One was skipped; "
          "that happens. The longest stretch between two talks with the same person was five weeks.",
          "Sinds juni had je twee gesprekken met twee mensen, en dronk je één keer koffie zonder agenda. Eén ging niet "
-         "door; dat kan gebeuren. Tussen twee gesprekken met dezelfde persoon zat hooguit vijf weken."),
+         "door; dat kan gebeuren. De langste tijd tussen twee gesprekken met dezelfde persoon was vijf weken."),
         (met("p", [0, 5, 9], Way.COFFEE) + met("p", [3, 4], Way.SKIPPED),
          "Since June you had three coffees without an agenda, with one person. Two were skipped; that happens.",
          "Sinds juni dronk je drie keer koffie zonder agenda, met één persoon. Twee gingen niet door; dat kan "
@@ -133,17 +133,17 @@ def test_whether_they_became_fewer_is_said_where_it_is_so(early: int, late: int,
         ([], "What you promise shows up here, month by month.", "Wat je belooft, komt hier te staan, per maand."),
         (promised(done=1), "Since June you made one promise, and kept it.",
          "Sinds juni deed je één belofte, en die kwam je na."),
-        (promised(dropped=1), "Since June you made one promise; it was dropped.",
-         "Sinds juni deed je één belofte; die verviel."),
+        (promised(dropped=1), "Since June you made one promise, and let it go.",
+         "Sinds juni deed je één belofte, en die liet je los."),
         (promised(done=3), "Since June you made three promises. You kept every one of them.",
          "Sinds juni deed je drie beloften. Je kwam ze allemaal na."),
         (promised(open=1), "Since June you made one promise; it is still open.",
          "Sinds juni deed je één belofte; die staat nog open."),
-        (promised(done=1, dropped=1), "Since June you made two promises. One is kept and one was dropped.",
-         "Sinds juni deed je twee beloften. Eén is nagekomen en één verviel."),
+        (promised(done=1, dropped=1), "Since June you made two promises. One is kept and one was let go.",
+         "Sinds juni deed je twee beloften. Eén is nagekomen en één is losgelaten."),
         (promised(done=20, dropped=2, open=3),
-         "Since June you made 25 promises. 20 are kept, two were dropped and three are still open.",
-         "Sinds juni deed je 25 beloften. 20 zijn nagekomen, twee vervielen en drie staan nog open."),
+         "Since June you made 25 promises. 20 are kept, two were let go and three are still open.",
+         "Sinds juni deed je 25 beloften. 20 zijn nagekomen, twee zijn losgelaten en drie staan nog open."),
     ],
 )  # fmt: skip
 def test_promises(found: list[Promised], english: str, dutch: str) -> None:

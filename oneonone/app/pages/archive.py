@@ -11,12 +11,14 @@ from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.ask import ask
 from oneonone.app.widgets.avatar import Avatar
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.clear import clear_layout
+from oneonone.app.widgets.flow import FlowLayout
 from oneonone.app.widgets.scroll import page_scroll
 from oneonone.journal import let_go, trash
 from oneonone.journal.teammates import team, unarchive
@@ -25,13 +27,15 @@ from oneonone.model.names import initials_of
 from oneonone.model.words import short_date
 
 _SHOWN = 200
+#: Percent of the usual size of text up to which what can be done stands beside what it is about.
+_BESIDE_UP_TO = 120
 
 
 class ArchivePage(Page):
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
         super().__init__(desk, go, parent)
         body = QWidget(self)
-        body.setMaximumWidth(860)
+        body.setMaximumWidth(scaled(860))
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(34, 28, 34, 28)
         self._body.setSpacing(8)
@@ -93,8 +97,9 @@ class ArchivePage(Page):
         return card
 
     def _trash_row(self, one: Trashed) -> QWidget:
+        """With large text what can be done stands below what it is about."""
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = QVBoxLayout(row) if scaled(100) > _BESIDE_UP_TO else QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         whose = initials_of(one.whose) if self.desk.discreet else one.whose
         what = one.text or translate("Archive", "A conversation")
@@ -102,7 +107,8 @@ class ArchivePage(Page):
         text.set_discreet(self.desk.discreet)
         layout.addWidget(text, 1)
         day = short_date(one.gone_on.astimezone().date(), self.desk.language, self.desk.today())
-        layout.addWidget(labels.small(translate("Archive", "kept until {day}").format(day=day), soft=True, wrap=False))
+        deeds = FlowLayout(spacing=layout.spacing())
+        deeds.addWidget(labels.small(translate("Archive", "kept until {day}").format(day=day), soft=True, wrap=False))
         back = button(translate("Archive", "Bring back"), "quiet")
         back.setAccessibleName(f"{back.text()}: {what if not self.desk.discreet else '…'}")
         back.clicked.connect(
@@ -113,14 +119,15 @@ class ArchivePage(Page):
         gone = button(translate("Archive", "Delete for good"), "quiet")
         gone.clicked.connect(lambda: self._delete_for_good(one))
         gone.setAccessibleName(f"{gone.text()}: {what if not self.desk.discreet else '…'}")
-        layout.addWidget(back)
-        layout.addWidget(gone)
+        deeds.addWidget(back)
+        deeds.addWidget(gone)
         if one.noun == "teammate":
             forget = button(translate("Archive", "Forget…"), "quiet")
             forget.setAccessibleName(f"{forget.text()}: {what if not self.desk.discreet else initials_of(what)}")
             forget.setToolTip(translate("Archive", "For good, and from the kept copies too"))
             forget.clicked.connect(lambda: self._forget(one.id))
-            layout.addWidget(forget)
+            deeds.addWidget(forget)
+        layout.addLayout(deeds)
         return row
 
     def _forget(self, teammate_id: str) -> None:

@@ -72,7 +72,13 @@ class LookingBackPage(Page):
         self._body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page_scroll(body))
+        self._scroll = page_scroll(body)
+        outer.addWidget(self._scroll)
+
+    def show_place(self, place: Place) -> None:
+        super().show_place(place)
+        # the first picture has the keyboard, and is too high for the page to begin with it
+        QTimer.singleShot(0, self._scroll, lambda: self._scroll.verticalScrollBar().setValue(0))
 
     def refresh(self) -> None:
         facts = self.desk.read(look_back, self._span, self.desk.now())

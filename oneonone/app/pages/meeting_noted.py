@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.into_view import names_row
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import SignButton
+from oneonone.app.widgets.card import add_level, first_line
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.chip import Chip
 from oneonone.app.widgets.clear import clear_layout
@@ -24,6 +26,9 @@ from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, Owner
 from oneonone.model.words import due_date
 from oneonone.practice.win_kind import kind_if_win
+
+#: Percent of the usual size of text up to which words stand beside their time and kind.
+_BESIDE_UP_TO = 120
 
 
 class NotedList(QWidget):
@@ -83,7 +88,8 @@ class NotedList(QWidget):
 
 
 class NotedRow(QFrame):
-    """One line. Enter or Escape leaves it, Ctrl+Delete deletes it, the menu changes its kind."""
+    """One line. Enter or Escape leaves it, Ctrl+Delete deletes it, the menu changes its kind. With large text the words
+    stand below what is known of them."""
 
     def __init__(self, desk: Desk, line: Line, parent: NotedList) -> None:
         super().__init__(parent)
@@ -92,7 +98,7 @@ class NotedRow(QFrame):
         self._line = line
         names_row(self, line.id)
         self._time = labels.small(wording.clock(line.noted_at), soft=True, wrap=False)
-        self._time.setFixedWidth(40)
+        self._time.setMinimumWidth(scaled(40))
         self._before = QHBoxLayout()
         self._before.setSpacing(6)
         self.edit = GrowingLine(line.text, "inline", self)
@@ -101,15 +107,23 @@ class NotedRow(QFrame):
         self._after = labels.small("", soft=True, wrap=False)
         self._more = SignButton("more", translate("Meeting", "More about this line"))
         self._more.clicked.connect(self._menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, 0, 3)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 3, 0, 3)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._time, 0, top)
+        outer.addLayout(row)
+        self._tallest = max(scaled(24), *map(first_line, (self._time, self.edit, self._more)))
+        add_level(row, self._time, self._tallest)
         row.addLayout(self._before)
-        row.addWidget(self.edit, 1, top)
-        row.addWidget(self._after, 0, top)
-        row.addWidget(self._more, 0, top)
+        if scaled(100) > _BESIDE_UP_TO:
+            row.addStretch()
+            outer.addWidget(self.edit)
+        else:
+            add_level(row, self.edit, self._tallest, 1)
+        add_level(row, self._after, self._tallest)
+        add_level(row, self._more, self._tallest)
         self._autosave = watch(self.edit, self._save)
         self._show()
 
@@ -145,10 +159,10 @@ class NotedRow(QFrame):
         if line.kind is CaptureKind.FOLLOW_UP:
             check = CheckBox(translate("Meeting", "Done: {text}").format(text=line.text), done=not line.open)
             check.clicked.connect(lambda on: self._desk.attempt("", lines.set_done, self._line, on, self._desk.now()))
-            self._before.addWidget(check)
+            add_level(self._before, check, self._tallest)
         word = wording.line_kind(line)
         if word:
-            self._before.addWidget(Chip(word, wording.line_tone(line)))
+            add_level(self._before, Chip(word, wording.line_tone(line)), self._tallest)
         after = []
         if line.due is not None:
             after.append(due_date(line.due, self._desk.language, self._desk.today()))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.places import Place
+from oneonone.app.widgets.scroll import PageScroll
 
 if TYPE_CHECKING:
     from oneonone.app.window import MainWindow
@@ -40,7 +43,13 @@ class Page(QWidget):
         raise NotImplementedError
 
     def resume(self, former: Page) -> None:
-        """Made anew, for discretion or another language: stands where the `former` page, of the same kind, stood."""
+        """Made anew, for discretion or another language: stands where the `former` page, of the same kind, stood.
+
+        Here: scrolled as far. What else a page knows of its place it takes over itself.
+        """
+        for scroll, stood in zip(self.findChildren(PageScroll), former.findChildren(PageScroll), strict=False):
+            place = stood.verticalScrollBar().value()
+            QTimer.singleShot(0, scroll, partial(scroll.verticalScrollBar().setValue, place))
 
     def leave(self) -> None:
         """The page goes out of view or the program ends: what is typed is saved at once."""

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.pages import coffee
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.card import Card, Rows
 from oneonone.app.widgets.inputs import line, set_wrong
 from oneonone.journal import presence
 from oneonone.journal.presence import Missed, Missing
-from oneonone.model.words import long_date, weeks_ago
-from oneonone.practice.free_moment import clash, free_moment, time_in
+from oneonone.model.words import weeks_ago
+from oneonone.practice.free_moment import clash, time_in
 
-_Busy = Sequence[tuple[datetime, datetime]]
 _LASTS = timedelta(minutes=30)
 
 
@@ -62,11 +62,11 @@ class PresenceCard(Card):
 class PresenceRow(QWidget):
     """A sentence about one person, a free moment that can be changed, and two answers."""
 
-    def __init__(self, desk: Desk, one: Missed, busy: _Busy) -> None:
+    def __init__(self, desk: Desk, one: Missed, busy: coffee.Busy) -> None:
         super().__init__()
         self._desk, self._one, self._busy = desk, one, tuple(busy)
         self._name = wording.shown_first_name(one.teammate, desk.discreet)
-        self.at = free_moment(busy, desk.today(), avoid=_next_day(desk, one))
+        self.at = coffee.proposed(desk, one.teammate.id, busy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -74,7 +74,7 @@ class PresenceRow(QWidget):
         self.when = line(translate("Today", "when? thursday 15:00"), "inline")
         self.when.setAccessibleName(translate("Today", "When: coffee with {name}").format(name=self._name))
         self.when.setToolTip(translate("Today", "Another moment: type it here"))
-        self.when.setText(moment_words(self.at, desk))
+        self.when.setText(coffee.moment_words(self.at, desk))
         self._given = self.when.text()
         self.when.textEdited.connect(self._edited)
         self.when.returnPressed.connect(self.plan_it)
@@ -109,11 +109,13 @@ class PresenceRow(QWidget):
             set_wrong(self.when, True)
             self.when.setFocus()
             return
-        said = translate("Today", "Coffee planned for {day}").format(day=moment_words(at, self._desk))
-        self._desk.attempt(said, presence.plan_coffee, self._one.teammate.id, at)
+        coffee.plan(self._desk, self._one.teammate.id, at)
 
     def _put_away(self) -> None:
-        self._desk.attempt(translate("Today", "Another time"), presence.another_time, self._one, self._desk.today())
+        self._desk.attempt(
+            translate("Today", "Another time"), presence.another_time, self._one.teammate.id, self._one.what,
+            self._desk.today(),
+        )  # fmt: skip
 
     def _edited(self) -> None:
         set_wrong(self.when, False)
@@ -151,15 +153,3 @@ def said_of(one: Missed, desk: Desk) -> str:
     if one.last is None:
         return translate("Today", "{name} and you have not had coffee without an agenda yet.").format(name=name)
     return translate("Today", "{name} and you last had coffee without an agenda {ago}.").format(name=name, ago=ago)
-
-
-def moment_words(at: datetime, desk: Desk) -> str:
-    """'Thursday 26 November 15:00'."""
-    return f"{long_date(at.astimezone().date(), desk.language)} {wording.clock(at)}"
-
-
-def _next_day(desk: Desk, one: Missed) -> date | None:
-    from oneonone.journal.planning import next_meeting
-
-    found = desk.read(next_meeting, one.teammate.id)
-    return found.day if found is not None else None

@@ -10,8 +10,9 @@ from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
 from oneonone.app.into_view import names_row
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
-from oneonone.app.widgets.card import Card, Rows
+from oneonone.app.widgets.card import Card, Rows, add_level, first_line
 from oneonone.app.widgets.check import CheckBox
 from oneonone.app.widgets.growing import GrowingLine
 from oneonone.app.widgets.inputs import line
@@ -98,7 +99,7 @@ class PromiseRow(QWidget):
         self.words.set_discreet(desk.discreet)
         self.words.installEventFilter(self)
         self.due = line(translate("RoundOff", "by when?"), "inline")
-        self.due.setFixedWidth(124)
+        self.due.setFixedWidth(scaled(124))
         self.due.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.due.setAccessibleName(translate("RoundOff", "By when"))
         self.due.editingFinished.connect(self._set_due)
@@ -106,10 +107,10 @@ class PromiseRow(QWidget):
         self.wrong = labels.error()
         row = QHBoxLayout()
         row.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.check, 0, top)
-        row.addWidget(self.words, 1, top)
-        row.addWidget(self.due, 0, top)
+        tallest = max(map(first_line, (self.check, self.words, self.due)))
+        add_level(row, self.check, tallest)
+        add_level(row, self.words, tallest, 1)
+        add_level(row, self.due, tallest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

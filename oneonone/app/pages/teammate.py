@@ -108,6 +108,13 @@ class TeammatePage(Page):
             view.show_row(focus)
             QTimer.singleShot(0, view, lambda: view.show_row(focus))  # once it has the size it is shown with
 
+    def resume(self, former: Page) -> None:
+        """At the same row, and what was asked is still asked."""
+        super().resume(former)
+        if isinstance(former, TeammatePage) and former._view is not None and self._view is not None:
+            self._nudge.resume(former._nudge)
+            self._view.resume(former._view)
+
     def refresh(self) -> None:
         found = self.desk.read(prepare, self.teammate_id, self.desk.now())
         self._mate = found.teammate
@@ -119,6 +126,7 @@ class TeammatePage(Page):
         self._nudge.read_again()
         self._show_empty()
         self._show_side(found)
+        QTimer.singleShot(0, self, self._fit_side)
 
     def leave(self) -> None:
         if self._matters is not None:
@@ -136,7 +144,12 @@ class TeammatePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side_scroll.setMinimumWidth(240)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """As wide as its longest word, so that it never scrolls sideways."""
+        within = self._side.minimumSize().width()
+        self._side_scroll.setMinimumWidth(max(240, within + self._side_scroll.verticalScrollBar().sizeHint().width()))
 
     def page_actions(self) -> Sequence[Action]:
         assert self._mate is not None

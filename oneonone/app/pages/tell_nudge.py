@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.journal import follow_ups
 from oneonone.journal.follow_ups import SNOOZES_TO_TELL, Settled
 from oneonone.journal.records import TeammateRecord
 from oneonone.model.kinds import FollowUpState
+
+#: From this width on, in pixels at a text scale of 1, question and answers stand beside each other.
+_BESIDE_FROM = 520
 
 
 class TellNudge(QWidget):
@@ -40,12 +45,16 @@ class TellNudge(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 9)
         outer.addWidget(frame)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 9, 12, 9)
-        row.setSpacing(8)
-        row.addWidget(self._said, 1)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
+        self._row.setContentsMargins(16, 9, 12, 9)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._said, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self.yes)
+        choices.addWidget(self.no)
+        choices.addStretch()
+        self._row.addLayout(choices)
         self.hide()
 
     @property
@@ -61,6 +70,17 @@ class TellNudge(QWidget):
         self._say(settled, mate)
         self.show()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its answers below the question where both would not stand beside each other."""
+        super().resizeEvent(event)
+        narrow = self.contentsRect().width() < scaled(_BESIDE_FROM)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def resume(self, former: TellNudge) -> None:
+        """Asks what a `former` one, of the same page made before, still asked."""
+        if former._asked is not None:
+            self.ask(*former._asked)
 
     def read_again(self) -> None:
         """What was taken back is not asked about any more; a name is shown as names are shown now."""

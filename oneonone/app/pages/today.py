@@ -241,7 +241,7 @@ class TodayPage(Page):
                 translate("Today", "Promise kept"), lines.set_done, promise, True, self.desk.now()
             )
         )
-        due = Chip(due_date(day, self.desk.language, today), "rose" if day <= today else "grey")
+        due = Chip(due_date(day, self.desk.language, today), "rose" if day == today else "grey")
         made = row(check, written(self.desk, one_line(promise.text)), due)
         names_row(made, promise.id)
         return made

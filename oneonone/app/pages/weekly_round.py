@@ -6,7 +6,6 @@ The rows are chosen when the round begins; what is undone comes back in its plac
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -17,23 +16,20 @@ from oneonone.app import wording
 from oneonone.app.actions import Action
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
-from oneonone.app.pages import round_words
+from oneonone.app.pages import coffee, round_words
 from oneonone.app.pages.page import Page
 from oneonone.app.pages.round_card import RoundCard
 from oneonone.app.pages.tell_nudge import TellNudge
 from oneonone.app.places import PageName, Place
-from oneonone.app.theme import colour
+from oneonone.app.theme import colour, scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.app.widgets.clear import clear_layout
 from oneonone.app.widgets.scroll import page_scroll
-from oneonone.journal import planning
 from oneonone.journal.round_marks import end_round, round_is_over
 from oneonone.journal.weekly_round import DEEDS, ENOUGH, Deed, RoundKind, RoundRow, later_until, settle, weekly_round
-from oneonone.model.kinds import MeetingKind
 from oneonone.model.words import long_date
 
-_COFFEE_AT = time(15)
 _FOOT = 74  # a message about what was done lies below the last line
 
 
@@ -50,7 +46,7 @@ class WeeklyRoundPage(Page):
         self.slides = True
         self._first: QPushButton | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, _FOOT)
+        layout.setContentsMargins(0, 24, 0, scaled(_FOOT))
         layout.setSpacing(0)
         layout.addLayout(self._head())
         body = QWidget(self)
@@ -83,6 +79,15 @@ class WeeklyRoundPage(Page):
         if shown != self._shown:
             before, self._shown = self._shown, shown
             self._show(row, slides=before is not None)
+
+    def resume(self, former: Page) -> None:
+        """In the same round, as far as it was; what was asked about is still asked."""
+        super().resume(former)
+        if isinstance(former, WeeklyRoundPage):
+            self._programme = former._programme
+            self._nudge.resume(former._nudge)
+            self._shown = None  # it stands there already, and does not slide in
+            self._go_on()
 
     def first_focus(self) -> QWidget | None:
         return self.card or self._first
@@ -127,15 +132,11 @@ class WeeklyRoundPage(Page):
             self._nudge.ask(settled, row.teammate)
 
     def plan_coffee(self) -> None:
-        """On the next working day but one, in the afternoon; it can be moved."""
+        """At the moment that Today would propose; it can be moved."""
         row = self.row
         if row is None or row.kind is not RoundKind.PERSON:
             return
-        day = self.desk.today() + timedelta(days=2)
-        while day.weekday() > 4:
-            day += timedelta(days=1)
-        said = translate("Round", "Coffee planned for {day}").format(day=long_date(day, self.desk.language))
-        self.desk.attempt(said, planning.plan, row.id, MeetingKind.COFFEE, day, _COFFEE_AT)
+        coffee.plan(self.desk, row.id, coffee.proposed(self.desk, row.id))
         self._go_on()
 
     def undo(self) -> None:
@@ -192,7 +193,9 @@ class WeeklyRoundPage(Page):
             self._stage.addSpacing(14)
             self._stage.addWidget(self._next_one(row))
         self._stage.addStretch(3)
-        if row is None:
+        if row is None and not self._settled():
+            said = ""
+        elif row is None:
             said = translate("Round", "{key} takes the last one back.")
         else:
             said = translate(

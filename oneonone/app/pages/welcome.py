@@ -12,6 +12,7 @@ from oneonone.app.i18n import translate
 from oneonone.app.pages.page import Page
 from oneonone.app.places import PageName, Place
 from oneonone.app.teammate_dialog import TeammateDialog
+from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.journal.teammates import team
@@ -23,6 +24,7 @@ class WelcomePage(Page):
     def __init__(self, desk: Desk, go: Callable[[Place], None], parent: QWidget | None = None) -> None:
         super().__init__(desk, go, parent)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(34, 28, 34, 28)
         outer.addStretch(2)
         middle = QVBoxLayout()
         middle.setSpacing(10)
@@ -56,10 +58,10 @@ class WelcomePage(Page):
         middle.addWidget(hint)
         holder = QWidget(self)
         holder.setLayout(middle)
-        holder.setMaximumWidth(680)
+        holder.setMaximumWidth(scaled(680))
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(holder, 10)
+        row.addWidget(holder, 100)
         row.addStretch()
         outer.addLayout(row)
         outer.addStretch(3)

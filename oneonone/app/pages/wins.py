@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -96,6 +96,19 @@ class WinsPage(Page):
         self._wall.read_again()
         self._show_empty()
         self._closer.show_unseen(self.desk.read(wins.unseen, self.desk.now()))
+
+    def resume(self, former: Page) -> None:
+        """With the same choice of wins, at the same card, and the line that was open still open."""
+        assert isinstance(former, WinsPage)
+        self._mate, self._kind = former._mate, former._kind
+        with QSignalBlocker(self._find):
+            self._find.setText(former._find.text())
+        self._say_filters()
+        self._wall.resume(former._wall)
+        self._show_empty()
+        if former._entry.isVisibleTo(former):
+            self._gap.show()
+            self._entry.resume(former._entry)
 
     def leave(self) -> None:
         self._entry.flush()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
+from oneonone.app.theme import colour
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import button
 from oneonone.journal import wins
@@ -25,7 +27,7 @@ class CloserLook(QWidget):
         self._desk, self._note = desk, note
         self._shown: Unseen | None = None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 12, 0, 0)
+        layout.setContentsMargins(2, 14, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(labels.heading(translate("Wins", "Look a little closer")))
         row = QHBoxLayout()
@@ -39,6 +41,13 @@ class CloserLook(QWidget):
         row.addWidget(self.write)
         row.addWidget(self.away)
         layout.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline keeps it apart from the wall, which may go on below it."""
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setPen(colour("line"))
+            painter.drawLine(0, 0, self.width(), 0)
 
     def show_unseen(self, found: Sequence[Unseen]) -> None:
         self.setVisible(bool(found))

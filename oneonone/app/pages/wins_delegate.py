@@ -31,6 +31,7 @@ from oneonone.model.names import initials_of
 
 _SIDE, _ABOVE, _GAP = 17, 15, 10
 _LARGE, _SMALL = 34, 22  # avatars
+_MORE = 28  # the sign in the corner
 _FACTOR = 1.45
 _GROUNDS = 60  # sizes of cards that are kept
 _LONGEST = 2_000  # characters of one win that are laid out
@@ -103,7 +104,8 @@ class WinDelegate(QStyledItemDelegate):
     def height(self, win: Line, width: int) -> int:
         words = max(self._text(win, width).height, 0)
         if not win.open:
-            return 2 * 13 + max(words, scaled(_SMALL)) + 7 + ceil(chip_size("x")[1]) + FOOT
+            below = self._small_line if self._below(win, width) else 0
+            return 2 * 13 + max(words, scaled(_SMALL)) + 7 + ceil(chip_size("x")[1]) + below + FOOT
         head = max(words + 2 + self._small_line, scaled(_LARGE))
         return _ABOVE + head + 9 + self._sentence(win, width).height + 9 + self._button.height() + _ABOVE + FOOT
 
@@ -111,7 +113,7 @@ class WinDelegate(QStyledItemDelegate):
         """The parts of a card that stands at `rect`."""
         width, none = rect.width(), QRectF()
         left, right = rect.left() + _SIDE, rect.right() - _SIDE
-        sign = scaled(28)
+        sign = scaled(_MORE)
         more = QRectF(rect.right() - sign - 5, rect.top() + 6, sign, sign)
         setting = self._text(win, width)
         chip = chip_size(self.words.kind(win))
@@ -124,6 +126,8 @@ class WinDelegate(QStyledItemDelegate):
             below = top + head + 7
             kind = QRectF(left, below, *chip)
             beside = QRectF(kind.right() + 6, below, right - kind.right() - 6, chip[1])
+            if self._below(win, width):
+                beside = QRectF(left, kind.bottom() + 1, right - left, self._small_line)
             return Places(avatar, words, kind, beside, none, none, none, none, more)
         side, top = scaled(_LARGE), rect.top() + _ABOVE
         head = max(setting.height + 2 + self._small_line, side)
@@ -250,7 +254,7 @@ class WinDelegate(QStyledItemDelegate):
     def _room(self, win: Line, width: int) -> float:
         """How wide the words are set: beside the avatar, and clear of the sign in the corner."""
         side = scaled(_LARGE) + 2 if win.open else scaled(_SMALL)
-        return max(80.0, width - 2 * _SIDE - side - _GAP - 16)
+        return max(80.0, width - _SIDE - side - _GAP - scaled(_MORE) - 6)
 
     def _text(self, win: Line, width: int) -> Setting:
         key = (win.id, width, win.text)
@@ -260,6 +264,11 @@ class WinDelegate(QStyledItemDelegate):
             found = set_text(words, self._fonts[win.open], _FACTOR, self._room(win, width), Qt.AlignmentFlag.AlignLeft)
             self._settings[key] = found
         return found
+
+    def _below(self, win: Line, width: int) -> bool:
+        """Whether how it was celebrated stands below the kind, as there is no room beside it."""
+        beside = width - 2 * _SIDE - chip_size(self.words.kind(win))[0] - 6
+        return self._small_metrics.horizontalAdvance(self.words.celebrated(win)) > beside
 
     def _sentence(self, win: Line, width: int) -> Setting:
         said = self.words.suggested(win).sentence

@@ -85,6 +85,15 @@ class WinEntry(Card):
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
 
+    def resume(self, former: WinEntry) -> None:
+        """Open as a `former` line was, with whose and of which kind it was chosen to be."""
+        self._chosen, self._kind = former._chosen, former._kind
+        self.edit.setText(former.edit.text())
+        self.show()
+        self._show()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setCursorPosition(former.edit.cursorPosition())
+
     def flush(self) -> None:
         self._draft.flush()
 

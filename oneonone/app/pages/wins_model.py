@@ -42,9 +42,9 @@ class WinModel(QAbstractListModel):
     def more(self) -> bool:
         return self._more
 
-    def read_again(self, *, from_start: bool = False) -> None:
+    def read_again(self, *, from_start: bool = False, at_least: int = 0) -> None:
         """Reads as many as were shown, or just the first page."""
-        page = self._read(0, self.PAGE if from_start else max(self.PAGE, len(self._rows)))
+        page = self._read(0, self.PAGE if from_start else max(self.PAGE, len(self._rows), at_least))
         self.beginResetModel()
         self._rows, self._more = list(page.wins), page.more
         self.endResetModel()

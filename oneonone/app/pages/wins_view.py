@@ -109,6 +109,16 @@ class WinsView(QAbstractItemView):
         if self._model.wins:
             self.setCurrentIndex(self._model.index(0))
 
+    def resume(self, former: WinsView) -> None:
+        """As many wins, the same card and the same part of the wall as in a view made before; no card is uncovered."""
+        self._model.read_again(at_least=len(former._model.wins))
+        self._lay_out()
+        win, place = former.current(), former.verticalScrollBar().value()
+        at = self._model.row_of(win.id) if win is not None else None
+        if self._model.wins:
+            self.setCurrentIndex(self._model.index(at or 0))
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
+
     def show_win(self, win_id: str) -> None:
         """Brings a win into view, reading on until it is found."""
         while (at := self._model.row_of(win_id)) is None and self._model.more:

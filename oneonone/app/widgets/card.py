@@ -65,18 +65,28 @@ def row(*widgets: QWidget, gap: int = 10) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(gap)
     main = next((one for one in widgets if isinstance(one, _Text)), None)
-    heights = {one: one.first_line() if isinstance(one, _Text) else one.sizeHint().height() for one in widgets}
-    tallest = max(heights.values(), default=0)
-    for one, height in heights.items():
-        above = (tallest - height) // 2
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addSpacing(above)
-        column.addWidget(one)
-        column.addSpacing(tallest - height - above if one is main else 0)
-        column.addStretch()
-        layout.addLayout(column, int(one is main))
+    tallest = max(map(first_line, widgets), default=0)
+    for one in widgets:
+        add_level(layout, one, tallest, int(one is main))
     return made
+
+
+def first_line(one: QWidget) -> int:
+    """The height of its first line, or of all of it where it is no text."""
+    return one.first_line() if isinstance(one, _Text) else one.sizeHint().height()
+
+
+def add_level(layout: QHBoxLayout, widget: QWidget, tallest: int, stretch: int = 0) -> None:
+    """Adds a widget whose first line stands in the middle of a first line that is `tallest` pixels high."""
+    height = first_line(widget)
+    above = max(0, (tallest - height) // 2)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addSpacing(above)
+    column.addWidget(widget)
+    column.addSpacing(max(0, tallest - height - above) if stretch else 0)
+    column.addStretch()
+    layout.addLayout(column, stretch)
 
 
 @runtime_checkable

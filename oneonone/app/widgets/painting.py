@@ -53,8 +53,10 @@ def paint_avatar(painter: QPainter, rect: QRectF, initials: str, colour_index: i
     painter.restore()
 
 
-def paint_box(painter: QPainter, rect: QRectF, done: bool, hovered: bool = False) -> None:
-    """The check box of the mockups: round corners, filled with the accent when done."""
+def paint_box(painter: QPainter, rect: QRectF, done: bool, hovered: bool = False, *, let_go: bool = False) -> None:
+    """The check box of the mockups: round corners, filled with the accent when done; a quiet dash when `let_go`."""
+    done = done and not let_go
+    round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour("teal" if done or hovered else "soft"), 1.5))
@@ -64,10 +66,13 @@ def paint_box(painter: QPainter, rect: QRectF, done: bool, hovered: bool = False
         tick = QPainterPath(QPointF(rect.left() + rect.width() * 0.27, rect.top() + rect.height() * 0.53))
         tick.lineTo(rect.left() + rect.width() * 0.43, rect.top() + rect.height() * 0.69)
         tick.lineTo(rect.left() + rect.width() * 0.74, rect.top() + rect.height() * 0.34)
-        round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.setPen(QPen(colour("paper"), rect.width() / 8.5, Qt.PenStyle.SolidLine, *round_ends))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(tick)
+    elif let_go:
+        half = QPointF(rect.width() * 0.22, 0)
+        painter.setPen(QPen(colour("soft"), rect.width() / 8.5, Qt.PenStyle.SolidLine, *round_ends))
+        painter.drawLine(rect.center() - half, rect.center() + half)
     painter.restore()
 
 

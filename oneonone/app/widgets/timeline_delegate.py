@@ -76,7 +76,7 @@ class TimelineDelegate(QStyledItemDelegate):
                 day = short_date(line.settled_at.astimezone().date(), language, today)
                 words.append(translate("Timeline", "done {day}").format(day=day))
             elif line.follow_up_state is FollowUpState.DROPPED:
-                words.append(translate("Timeline", "dropped"))
+                words.append(translate("Words", "let go"))
             elif line.due is not None:
                 words.append(due_date(line.due, language, today))
         elif line.kind is CaptureKind.WIN and line.celebrated_how is not None:
@@ -134,7 +134,8 @@ class TimelineDelegate(QStyledItemDelegate):
         ]
         body = sized_font("body")
         if row.line is None:
-            return height + round(QFontMetricsF(body).height()) + (8 if row.part is Part.TOP else 0)
+            below = round(QFontMetricsF(sized_font("small")).height()) if self._heading_below(row.meeting, width) else 0
+            return height + round(QFontMetricsF(body).height()) + below + (8 if row.part is Part.TOP else 0)
         inner, _left = self._text_place(row, width)
         return height + round(max(_laid_out(self.text(row.line), inner, body).height, chip_size("x")[1])) + _GAP
 
@@ -208,16 +209,34 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(strong)
         painter.setPen(colour("ink"))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
-        painter.setFont(sized_font("small"))
+        small = sized_font("small")
+        painter.setFont(small)
         painter.setPen(colour("soft"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        side = Qt.AlignmentFlag.AlignRight
+        if self._heading_below(row.meeting, round(rect.width())):
+            side = Qt.AlignmentFlag.AlignLeft
+            line.translate(0, line.height())
+            line.setHeight(QFontMetricsF(small).height())
+            right = QFontMetricsF(small).elidedText(right, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, right)
+
+    def _heading_below(self, meeting: MeetingRecord | None, width: int) -> bool:
+        """Whether a conversation's day and length go below its name, as there is no room for them beside it."""
+        if meeting is None:
+            return False
+        left, right = self.heading(meeting)
+        strong = sized_font("body", QFont.Weight.DemiBold)
+        wide = QFontMetricsF(strong).horizontalAdvance(left) + QFontMetricsF(sized_font("small")).horizontalAdvance(
+            right
+        )
+        return wide + 2 * _GAP > width - 2 * _SIDE
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: TimelineRow) -> None:
         line = row.line
         assert line is not None
         top = float(rect.top() + (_TOP if row.part is Part.ONLY else 0))
         if line.kind is CaptureKind.FOLLOW_UP:
-            paint_box(painter, self.box(rect, row), not line.open)
+            paint_box(painter, self.box(rect, row), not line.open, let_go=line.follow_up_state is FollowUpState.DROPPED)
         chip = self.chip(line)
         if chip:
             at = rect.left() + _SIDE + (24 if line.kind is CaptureKind.FOLLOW_UP else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
@@ -70,6 +70,13 @@ class TimelineView(QListView):
         self._delegate.forget()
         self._model.read_again(from_start=True)
         self.scrollToTop()
+
+    def resume(self, former: TimelineView) -> None:
+        """At the row at which a view made before stood."""
+        row = former._current()
+        if row is not None:
+            self.show_row(row.id)
+            QTimer.singleShot(0, self, lambda: self.show_row(row.id))  # once it has the size it is shown with
 
     def show_row(self, row_id: str) -> None:
         self._select(row_id, scroll=True)
@@ -174,7 +181,7 @@ class TimelineView(QListView):
             self._desk.attempt(translate("Timeline", "Told back"), lines.told_back, line, now)
 
     def _drop(self, line: Line) -> None:
-        settled = self._desk.attempt(translate("Timeline", "Dropped"), follow_ups.drop, line.id, self._desk.now())
+        settled = self._desk.attempt(translate("Needs", "Let go"), follow_ups.drop, line.id, self._desk.now())
         if settled is not None:
             self.dropped.emit(settled)
 
@@ -219,14 +226,14 @@ class TimelineView(QListView):
                 return [(translate("Timeline", "Not done after all"), lambda: self._tick(line))]
             return [
                 (translate("Timeline", "Done"), lambda: self._tick(line)),
-                (translate("Timeline", "Drop"), lambda: self._drop(line)),
+                (translate("Timeline", "Let go"), lambda: self._drop(line)),
             ]
         if line.kind is CaptureKind.NEED:
-            let_go = translate("Timeline", "Let go")
             return [
                 (translate("Timeline", "Told back"), lambda: self._tick(line)),
-                (let_go, lambda: desk.attempt(let_go, lines.let_go, line, desk.now())),
-            ]
+                (translate("Timeline", "Let go"),
+                 lambda: desk.attempt(translate("Needs", "Let go"), lines.let_go, line, desk.now())),
+            ]  # fmt: skip
         if line.kind is CaptureKind.WIN:
             return [
                 (translate("Timeline", "Celebrated") if line.open else translate("Timeline", "Not celebrated yet"),

@@ -21,13 +21,13 @@ _ONE = {
         "Sinds {since} deed je één belofte; die staat nog open.",
     ),
     FollowUpState.DROPPED: Phrase(
-        "Since {since} you made one promise; it was dropped.", "Sinds {since} deed je één belofte; die verviel."
+        "Since {since} you made one promise, and let it go.", "Sinds {since} deed je één belofte, en die liet je los."
     ),
 }
 _ALL_KEPT = Phrase("You kept every one of them.", "Je kwam ze allemaal na.")
 _PARTS = {
     FollowUpState.DONE: Counted(Phrase("is kept", "is nagekomen"), Phrase("are kept", "zijn nagekomen")),
-    FollowUpState.DROPPED: Counted(Phrase("was dropped", "verviel"), Phrase("were dropped", "vervielen")),
+    FollowUpState.DROPPED: Counted(Phrase("was let go", "is losgelaten"), Phrase("were let go", "zijn losgelaten")),
     FollowUpState.OPEN: Counted(Phrase("is still open", "staat nog open"),
                                 Phrase("are still open", "staan nog open")),
 }  # fmt: skip

@@ -38,7 +38,7 @@ _SKIPPED = Counted(
 )
 _STRETCH = Phrase(
     "The longest stretch between two talks with the same person was {span}.",
-    "Tussen twee gesprekken met dezelfde persoon zat hooguit {span}.",
+    "De langste tijd tussen twee gesprekken met dezelfde persoon was {span}.",
 )
 _NOT_YET = Phrase(
     "After three or four conversations there will be something to see here.",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QWidget
 
 from oneonone.app.i18n import translate
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.button import icon_button
 from oneonone.app.widgets.card import Card
 from oneonone.app.widgets.pictures.picture import Picture, Subject
+
+#: Above and below a picture, where there is one.
+_AIR = 8
 
 
 class PictureCard(Card):
@@ -33,9 +36,10 @@ class PictureCard(Card):
         self.body().addLayout(head)
         if about:
             self.body().addWidget(labels.small(about, soft=True))
-        self.body().addSpacing(8)
+        self._air = (QSpacerItem(0, 0), QSpacerItem(0, 0))
+        self.body().addSpacerItem(self._air[0])
         self._at = self.body().count()
-        self.body().addSpacing(8)
+        self.body().addSpacerItem(self._air[1])
         self.sentence = labels.body("")
         self.body().addWidget(self.sentence)
         self.body().addStretch()
@@ -48,6 +52,9 @@ class PictureCard(Card):
         self.sentence.style().unpolish(self.sentence)
         self.sentence.style().polish(self.sentence)
         self.more.setVisible(subject.layout is not None)
+        for air in self._air:
+            air.changeSize(0, _AIR if subject.layout is not None else 0)
+        self.body().invalidate()
         if subject.layout is None:
             if self.picture is not None:
                 self.picture.hide()

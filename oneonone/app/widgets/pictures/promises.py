@@ -45,5 +45,5 @@ def _state(state: FollowUpState) -> str:
     return {
         FollowUpState.DONE: translate("LookingBack", "kept"),
         FollowUpState.OPEN: translate("LookingBack", "still open"),
-        FollowUpState.DROPPED: translate("LookingBack", "dropped"),
+        FollowUpState.DROPPED: translate("LookingBack", "let go"),
     }[state]
