@@ -477,6 +477,22 @@ def test_discreet_mode_and_another_language_keep_the_place(
     assert (current(here(window)), shown(here(window))) == before
 
 
+def test_what_is_asked_about_a_promise_is_still_asked_when_names_are_hidden(
+    qtbot: QtBot, window: MainWindow, promise: Callable[..., str], team: tuple[str, str]
+) -> None:
+    promise("Ask HR", TODAY)
+    opened(window)
+    press(qtbot, Qt.Key.Key_D, Qt.Key.Key_Return)
+    settled()
+    assert here(window)._nudge.asking
+    window.toggle_discreet()
+    settled()
+    assert here(window)._nudge.isVisible() and "Priya" not in here(window)._nudge._said.text()
+    press(qtbot, Qt.Key.Key_Y)
+    assert window.desk is not None
+    assert len(window.desk.read(points.points_for_next, team[0])) == 1
+
+
 @pytest.mark.parametrize("language", Language, indirect=True)
 def test_the_keys_are_on_the_sheet_in_both_languages(
     window: MainWindow, promise: Callable[..., str], language: Language

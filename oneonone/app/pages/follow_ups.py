@@ -88,6 +88,7 @@ class FollowUpsPage(Page):
         self._by, self._whose, self._select = former._by, former._whose, row.id if row is not None else None
         self._arranged.set_value(self._by)
         self._owners.set_value(self._whose)
+        self._nudge.resume(former._nudge)
         self.refresh()
 
     def refresh(self) -> None:

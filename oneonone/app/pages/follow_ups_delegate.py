@@ -20,6 +20,7 @@ from oneonone.app.widgets.line_text import Setting, line_height, set_text
 from oneonone.app.widgets.painting import chip_size, paint_avatar, paint_box, paint_chip
 from oneonone.journal.follow_ups import FollowUpRow
 from oneonone.journal.records import TeammateRecord
+from oneonone.model.kinds import FollowUpState
 from oneonone.model.names import initials_of
 
 _SIDE, _ABOVE, _GAP = 14, 8, 10
@@ -208,7 +209,9 @@ class FollowUpDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour("teal"), 2) if face.focused else Qt.PenStyle.NoPen)
             painter.setBrush(colour("hover"))
             painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -1), 8, 8)
-        paint_box(painter, self.box(rect), not row.open, face.pointed is not None and face.pointed.box)
+        let_go = row.state is FollowUpState.DROPPED
+        pointed = face.pointed is not None and face.pointed.box
+        paint_box(painter, self.box(rect), not row.open, pointed, let_go=let_go)
         middle = rect.top() + _ABOVE + sizes.line / 2
         if face.mate is not None:
             disc = QRectF(rect.left() + _SIDE + sizes.box + _GAP, middle - sizes.avatar / 2, sizes.avatar, sizes.avatar)
