@@ -1,0 +1,1 @@
+"""What each picture of packaging/screenshots.py shows, by area."""
