@@ -40,6 +40,8 @@ from oneonone.practice.sample_reflections import plant_reflections
 from oneonone.practice.sample_team import SampleMeeting, SampleTeammate, load_sample
 
 _BATCH = 2_000
+#: When the points for next time were written, the day before.
+_EVENING = time(17, 0)
 
 
 def fill_sample(session: Session, language: Language, now: datetime) -> None:
@@ -96,7 +98,8 @@ def _plant(session: Session, person: SampleTeammate, today: date) -> None:
     held = [one for one in meetings if one.state is MeetingState.HELD and one.kind is MeetingKind.ONE_ON_ONE]
     for position, point in enumerate(person.next):
         carried = held[-1].id if point.carried and held else None
-        session.add(_point(row.id, None, point, position, carried_from=carried))
+        written = moment_of(today - timedelta(days=1), _EVENING)
+        session.add(_point(row.id, None, point, position, written, carried_from=carried))
     session.flush()
 
 
@@ -114,7 +117,7 @@ def _plant_meeting(
     session.flush()
     talked = []
     for position, point in enumerate(told.points):
-        made = _point(teammate_id, row.id, point, position)
+        made = _point(teammate_id, row.id, point, position, starts - timedelta(days=1))
         session.add(made)
         if point.state is PointState.TALKED_ABOUT:
             made.talked_at = starts
@@ -174,12 +177,13 @@ def _line(line: SampleLine, at: datetime, today: date, needs: dict[str, str]) ->
 
 
 def _point(
-    teammate_id: str, meeting_id: str | None, point: SamplePoint, position: int, carried_from: str | None = None
-) -> TalkingPoint:
+    teammate_id: str, meeting_id: str | None, point: SamplePoint, position: int, written: datetime,
+    carried_from: str | None = None,
+) -> TalkingPoint:  # fmt: skip
     return TalkingPoint(
         teammate_id=teammate_id, meeting_id=meeting_id, text=point.text, kind=point.kind, state=point.state,
         need=point.need, question_id=point.question, private=point.private, position=position,
-        carried_from=carried_from,
+        carried_from=carried_from, created_at=written, changed_at=written,
     )  # fmt: skip
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from oneonone.errors import OneOnOneError
 from oneonone.journal.presence import COFFEE_AFTER_WEEKS
@@ -26,9 +28,13 @@ from oneonone.model.kinds import (
     TalkedMost,
     WinKind,
 )
+from oneonone.model.meeting import Meeting
+from oneonone.model.talking_point import TalkingPoint
 from oneonone.practice.bank import load_bank
+from oneonone.practice.plant import fill_sample
 from oneonone.practice.sample_lines import SampleDoubt, SampleFollowUp, SampleNeed, SampleNote, SampleWin
 from oneonone.practice.sample_team import SampleMeeting, SampleTeammate, load_sample, read_sample
+from oneonone.store.store import Store
 
 NAMES = ("Priya Raman", "Sanne de Vries", "Tomás Ortega", "Joost van den Berg", "Lena Meyer", "Amara Keita")
 #: Words of a text, which the other language tells in its own way.
@@ -377,3 +383,14 @@ def test_a_mistake_is_pointed_at(tmp_path: Path, right: str, wrong: str, place: 
 def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
     with pytest.raises(OneOnOneError, match=r"team\.toml"):
         read(tmp_path / "team.toml", "= what")
+
+
+def test_what_is_planted_was_written_before_now_also_in_another_year(language: Language, store: Store) -> None:
+    now = datetime(2020, 3, 3, 9, 0, tzinfo=UTC)
+    with store.writing() as session:
+        fill_sample(session, language, now)
+    with store.reading() as session:
+        points = session.scalars(select(TalkingPoint)).all()
+        met = {row.id: row.starts_at for row in session.scalars(select(Meeting))}
+    assert points
+    assert all(point.created_at < met.get(point.meeting_id or "", now) for point in points)
