@@ -10,7 +10,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
 from oneonone.resource import resource
 
 translate = QCoreApplication.translate

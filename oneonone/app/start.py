@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -19,11 +18,13 @@ from typing import TYPE_CHECKING
 
 from oneonone.errors import OneOnOneError, StoreError
 from oneonone.identity import ID
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
 from oneonone.model.words import Phrase, system_language
 from oneonone.store.folder import default_folder, make_private
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication
 
     from oneonone.app.settings import Settings
@@ -80,12 +81,11 @@ def run(
     if problem:
         print(f"oneonone: {problem}", file=sys.stderr)
         return 1
-    from PySide6.QtWidgets import QApplication
-
     from oneonone.app.settings import Settings
     from oneonone.app.single import Single
+    from oneonone.app.theme import make_application
 
-    app = QApplication(sys.argv[:1])
+    app = make_application(sys.argv[:1])
     app.setApplicationName("oneonone")
     app.setDesktopFileName(ID)
     try:
@@ -123,16 +123,14 @@ def run(
 def show_window(
     app: QApplication, settings: Settings, language: Language, *, fixed: bool = False, minimised: bool = False
 ) -> MainWindow:
-    """The empty window in its own colours and language; `fixed` when the language was given at the start."""
+    """The empty window in its own colour; `fixed` when the language was given at the start."""
     from oneonone.app.i18n import Translations
     from oneonone.app.theme import Theme
     from oneonone.app.window import MainWindow
 
-    translations = Translations(app)
-    translations.use(language)
     theme = Theme(app)
-    theme.apply(settings.scheme(), settings.text_scale())
-    window = MainWindow(settings, theme, translations, language, language_fixed=fixed)
+    theme.ground(settings.scheme())
+    window = MainWindow(settings, theme, Translations(app), language, language_fixed=fixed)
     if minimised:
         window.showMinimized()
     else:
