@@ -20,6 +20,7 @@ from oneonone.errors import OneOnOneError, StoreError
 from oneonone.identity import ID
 from oneonone.model.language import Language
 from oneonone.model.words import Phrase, system_language
+from oneonone.plain_imports import plain_imports
 from oneonone.store.folder import default_folder, make_private
 
 if TYPE_CHECKING:
@@ -201,6 +202,9 @@ def _settle(window: MainWindow, folder: Path, single: Single, capture: bool) -> 
 def what_qt_misses(language: Language) -> str | None:
     """A sentence when Qt's system libraries or a screen are missing, instead of the loader's own words."""
     try:
+        import PySide6
+
+        plain_imports()
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         return _NO_QT(language, what=str(error).split(":")[0], packages=_PACKAGES)

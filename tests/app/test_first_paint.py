@@ -15,7 +15,7 @@ from oneonone.app.theme import DARK, LIGHT, Tokens
 
 ROOT = Path(__file__).resolve().parents[2]
 TOLD = """
-import json, os, sys
+import builtins, json, os, sys
 import oneonone.app.start as start
 from oneonone.__main__ import main
 
@@ -23,6 +23,7 @@ def told(window, *_, **__):
     from PySide6 import QtCore, QtWidgets
     print(json.dumps({
         "made": [name for name in ("Qt", "QStyle") if name in {**vars(QtCore), **vars(QtWidgets)}],
+        "own import": builtins.__import__ is builtins.__orig_import__,
         "loaded": sorted(name for name in sys.modules if name.startswith("oneonone.") or name == "sqlalchemy"),
         "colour": window.grab().toImage().pixelColor(640, 400).name(),
         "title": window.windowTitle(), "size": [window.width(), window.height()],
@@ -51,13 +52,15 @@ def painted(folder: Path, **environment: str) -> tuple[dict[str, Any], dict[str,
 
 
 def test_nothing_slow_is_made_before_it(tmp_path: Path) -> None:
-    """`Qt` and `QStyle` are enumerations by the hundred; words, pages and the store come after."""
+    """`Qt` and `QStyle` are enumerations by the hundred; words, pages and the store come after, and none of them is
+    read once more for PySide6's `__feature__`s."""
     first, _ = painted(tmp_path)
+    assert first["own import"]
     assert first["made"] == []
     assert set(first["loaded"]) <= {
         "oneonone.__main__", "oneonone.errors", "oneonone.identity", "oneonone.place", "oneonone.resource",
         "oneonone.model", "oneonone.model.language", "oneonone.model.words", "oneonone.store", "oneonone.store.folder",
-        "oneonone.app", *(f"oneonone.app.{name}" for name in (
+        "oneonone.plain_imports", "oneonone.app", *(f"oneonone.app.{name}" for name in (
             "i18n", "places", "settings", "single", "start", "theme", "window")),
     }  # fmt: skip
     assert first["title"] == "oneonone"
