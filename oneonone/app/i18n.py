@@ -14,6 +14,8 @@ from oneonone.model.language import Language
 from oneonone.resource import resource
 
 translate = QCoreApplication.translate
+#: Found by name, the application's other children stay unseen: PySide6 would make all that QStyle has for one of them.
+_NAME = "texts"
 
 
 class Translations:
@@ -23,15 +25,15 @@ class Translations:
         self._app = app
 
     def use(self, language: Language) -> None:
-        for former in self._app.findChildren(QTranslator):
+        for former in self._app.findChildren(QTranslator, _NAME):
             self._app.removeTranslator(former)
             former.deleteLater()
         QLocale.setDefault(locale_of(language))
-        own = QTranslator(self._app)
+        own = QTranslator(self._app, objectName=_NAME)
         if own.load(catalogue(language)):
             self._app.installTranslator(own)
         if language is not Language.EN:
-            qts = QTranslator(self._app)
+            qts = QTranslator(self._app, objectName=_NAME)
             if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._app.installTranslator(qts)
 

@@ -42,6 +42,8 @@ USUAL = (1280, 800)
 #: Pages that take the whole window: nothing to look at but the other person.
 WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME, PageName.WEEKLY_ROUND, PageName.REFLECTION})
 _PAST = 30
+#: Qt asks for a paint 5 ms ahead: what comes later than that comes after the first page is seen.
+_AFTER_PAINT_MS = 30
 _FRAME = 36  # pixels that a window manager may put above
 
 
@@ -119,7 +121,7 @@ class MainWindow(QWidget):
         from oneonone.app.pages.first import first_place
 
         self.go(first_place(desk))
-        QTimer.singleShot(0, self._later)
+        QTimer.singleShot(_AFTER_PAINT_MS, self, self._later)
 
     def start_anew(self) -> None:
         """The store is another one than before: where one was may be no more."""
