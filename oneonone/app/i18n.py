@@ -29,13 +29,18 @@ class Translations:
             self._app.removeTranslator(former)
             former.deleteLater()
         QLocale.setDefault(locale_of(language))
-        own = QTranslator(self._app, objectName=_NAME)
+        own = self._new()
         if own.load(catalogue(language)):
             self._app.installTranslator(own)
         if language is not Language.EN:
-            qts = QTranslator(self._app, objectName=_NAME)
+            qts = self._new()
             if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._app.installTranslator(qts)
+
+    def _new(self) -> QTranslator:
+        made = QTranslator(self._app)
+        made.setObjectName(_NAME)
+        return made
 
 
 @cache
