@@ -38,7 +38,11 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="oneonone-desktop-") as name:
         try:
             with screen() as display, bus(Path(name)) as address:
-                attempt(arguments[0], Path(name), {"DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": address})
+                attempt(
+                    str(Path(arguments[0]).resolve()),
+                    Path(name),
+                    {"DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": address},
+                )
         except (AssertionError, OSError, subprocess.SubprocessError) as error:
             print(f"{arguments[0]}: {error}", file=sys.stderr)
             return 1
@@ -223,8 +227,10 @@ def screen() -> Iterator[str]:
             display = f":{told.readline().strip()}"
         try:
             with subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL) as it:
-                yield display
-                it.terminate()
+                try:
+                    yield display
+                finally:
+                    it.terminate()
         finally:
             server.terminate()
 
