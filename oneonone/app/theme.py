@@ -124,6 +124,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         if not app.property(_FUSION):
             app.setStyle("Fusion")
+            app.setProperty(_FUSION, True)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.focusChanged.connect(self._focus_moved)
 
