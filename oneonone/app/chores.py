@@ -77,14 +77,22 @@ class Chores(QObject):
         self._desk.announce_all()
 
     def _copy(self, today: date) -> None:
+        from shiboken6 import isValid
+
         from oneonone.store.backups import back_up_daily
 
+        made, wrong = False, ""
         try:
-            if back_up_daily(self._desk.store.folder, today):
-                self.copied.emit()
+            made = back_up_daily(self._desk.store.folder, today) is not None
         except OneOnOneError as error:
-            self.went_wrong.emit(error.said(self._desk.language))
+            wrong = error.said(self._desk.language)
         except Exception as error:  # noqa: BLE001 - whatever it is, a copy that fails must be told
             why = getattr(error, "strerror", None) or type(error).__name__
             _log.warning("the daily copy failed: %s", why)
-            self.went_wrong.emit(translate("Chores", "Today's backup could not be made: {why}").format(why=why))
+            wrong = translate("Chores", "Today's backup could not be made: {why}").format(why=why)
+        if not isValid(self):
+            return  # the window was closed meanwhile
+        if made:
+            self.copied.emit()
+        if wrong:
+            self.went_wrong.emit(wrong)
