@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
 from oneonone.model.words import Phrase
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import plistlib
+import subprocess
 import sys
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -43,6 +44,12 @@ LEFT_OUT = (
     "lxml.sax",  # Word files are made by etree alone
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL",
 )  # fmt: skip
+#: What PyInstaller would do before each start, in the terminal too, and nothing here needs: list modules in the
+#: archive, find source that is not carried, and on Linux import PySide6 to tell it where Qt lies, which its wheels
+#: know. (The last would also have every Qt program that ours starts look for its plugins in our folder.)
+NOT_BEFORE_A_START = (
+    "pyi_rth_pkgutil", "pyi_rth_inspect", *(("pyi_rth_pyside6",) if sys.platform.startswith("linux") else ()),
+)  # fmt: skip
 #: Data by the beginning of its place inside: what only the README shows, what translators write, templates that Word
 #: files are not made from, and tables of zones beside the zones themselves.
 _UNREAD = (
@@ -62,6 +69,9 @@ _UNUSED = (
 _CARRIED_FROM_SYSTEM = ("libstdc++", "libgcc_s", "libpython", "libffi", "libbz2", "liblzma", "libz.", "libssl",
                         "libcrypto", "libexpat", "libuuid", "libmpdec", "libxcb-cursor", "libxcb-icccm",
                         "libxcb-image", "libxcb-keysyms", "libxcb-render-util", "libxcb-util")  # fmt: skip
+#: Says to PySide6 that its own modules can be imported; a file, because an empty folder is not carried.
+SUPPORT_MARK = ("shiboken6/files.dir/shibokensupport.txt", "PySide6's own modules are in the program's archive. "
+                "A folder shibokensupport here is used instead.\n")  # fmt: skip
 #: What a folder carries besides Python, Qt and the packages, with the beginning of the files' names, for the list of
 #: licences: of the packages Python is told by itself, and Qt's.
 ALSO_INSIDE = (
@@ -98,6 +108,27 @@ def from_system(path: Path) -> bool:
     """Whether a library of Linux is left to the system."""
     outside = str(path).startswith(("/usr/lib/", "/lib/", "/usr/local/lib/"))
     return outside and not path.name.startswith(_CARRIED_FROM_SYSTEM) and "python" not in str(path)
+
+
+def shiboken_support(to: Path) -> list[tuple[str, str, str]]:
+    """PySide6's own modules (name, path, type for PyInstaller), written to `to`.
+
+    They lie in its library as source, and each start would unpack and compile them (30 ms); PySide6 imports them as any
+    other module when there is a folder `files.dir` beside it, which is what SUPPORT_MARK makes. One of them only writes
+    stubs for editors, and takes a third of the time of all: it is there without content.
+    """
+    code = (
+        "import sys, PySide6.QtCore\n"
+        "from shibokensupport.signature import loader\n"
+        "loader.__loader__.zfile.extractall(sys.argv[1])\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(to)], check=True)
+    (to / "shibokensupport" / "signature" / "lib" / "pyi_generator.py").write_text("", encoding="utf-8")
+    found = []
+    for path in sorted((to / "shibokensupport").rglob("*.py")):
+        parts = path.relative_to(to).with_suffix("").parts
+        found.append((".".join(parts[:-1] if parts[-1] == "__init__" else parts), str(path), "PYMODULE-2"))
+    return found
 
 
 def windows_version() -> Any:

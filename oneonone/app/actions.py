@@ -93,7 +93,8 @@ class Actions(QObject):
 
     def _make(self, actions: dict[str, Action]) -> None:
         for action in actions.values():
-            made = QAction(action.text, self)
+            made = QAction(self)
+            made.setText(action.text)
             made.setObjectName(action.id)
             made.setAutoRepeat(action.repeats)
             if action.keys and not action.told_only:

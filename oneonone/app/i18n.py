@@ -10,10 +10,12 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
 from oneonone.resource import resource
 
 translate = QCoreApplication.translate
+#: Found by name, the application's other children stay unseen: PySide6 would make all that QStyle has for one of them.
+_NAME = "texts"
 
 
 class Translations:
@@ -23,17 +25,22 @@ class Translations:
         self._app = app
 
     def use(self, language: Language) -> None:
-        for former in self._app.findChildren(QTranslator):
+        for former in self._app.findChildren(QTranslator, _NAME):
             self._app.removeTranslator(former)
             former.deleteLater()
         QLocale.setDefault(locale_of(language))
-        own = QTranslator(self._app)
+        own = self._new()
         if own.load(catalogue(language)):
             self._app.installTranslator(own)
         if language is not Language.EN:
-            qts = QTranslator(self._app)
+            qts = self._new()
             if qts.load(f"qtbase_{language.value}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
                 self._app.installTranslator(qts)
+
+    def _new(self) -> QTranslator:
+        made = QTranslator(self._app)
+        made.setObjectName(_NAME)
+        return made
 
 
 @cache

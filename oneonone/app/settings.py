@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from oneonone.model.kinds import Language, Span
+from oneonone.model.language import Language
+
+if TYPE_CHECKING:
+    from oneonone.model.kinds import Span
 
 CAPTURE_KEY = "Ctrl+Shift+N"
 
@@ -71,6 +75,8 @@ class Settings:
 
     def looking_back_span(self) -> Span:
         """How far Looking back goes: half a year unless wished otherwise."""
+        from oneonone.model.kinds import Span
+
         return Span(self._text("looking_back_span", Span.HALF_YEAR, tuple(Span)))
 
     def set_looking_back_span(self, value: Span) -> None:

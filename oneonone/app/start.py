@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -19,11 +18,14 @@ from typing import TYPE_CHECKING
 
 from oneonone.errors import OneOnOneError, StoreError
 from oneonone.identity import ID
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
 from oneonone.model.words import Phrase, system_language
+from oneonone.plain_imports import plain_imports
 from oneonone.store.folder import default_folder, make_private
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QApplication
 
     from oneonone.app.settings import Settings
@@ -80,12 +82,11 @@ def run(
     if problem:
         print(f"oneonone: {problem}", file=sys.stderr)
         return 1
-    from PySide6.QtWidgets import QApplication
-
     from oneonone.app.settings import Settings
     from oneonone.app.single import Single
+    from oneonone.app.theme import make_application
 
-    app = QApplication(sys.argv[:1])
+    app = make_application(sys.argv[:1])
     app.setApplicationName("oneonone")
     app.setDesktopFileName(ID)
     try:
@@ -123,16 +124,14 @@ def run(
 def show_window(
     app: QApplication, settings: Settings, language: Language, *, fixed: bool = False, minimised: bool = False
 ) -> MainWindow:
-    """The empty window in its own colours and language; `fixed` when the language was given at the start."""
+    """The empty window in its own colour; `fixed` when the language was given at the start."""
     from oneonone.app.i18n import Translations
     from oneonone.app.theme import Theme
     from oneonone.app.window import MainWindow
 
-    translations = Translations(app)
-    translations.use(language)
     theme = Theme(app)
-    theme.apply(settings.scheme(), settings.text_scale())
-    window = MainWindow(settings, theme, translations, language, language_fixed=fixed)
+    theme.ground(settings.scheme())
+    window = MainWindow(settings, theme, Translations(app), language, language_fixed=fixed)
     if minimised:
         window.showMinimized()
     else:
@@ -203,6 +202,9 @@ def _settle(window: MainWindow, folder: Path, single: Single, capture: bool) -> 
 def what_qt_misses(language: Language) -> str | None:
     """A sentence when Qt's system libraries or a screen are missing, instead of the loader's own words."""
     try:
+        import PySide6
+
+        plain_imports()
         import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         return _NO_QT(language, what=str(error).split(":")[0], packages=_PACKAGES)

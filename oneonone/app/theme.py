@@ -6,17 +6,21 @@ Sizes are pixels at 96 per inch; Qt's own scaling makes them larger on a finer s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from string import Template
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6 import QtCore, QtGui  # what an empty window does without is looked up where it is used: see window.py
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from oneonone.resource import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 
 class Scheme(StrEnum):
@@ -80,6 +84,17 @@ _SIZED = ("body_line", 21), ("small_line", 19), ("jot_line", 24), ("chip_line", 
 _MARK_NAMES = ("down", "up", "left", "right", "check")
 
 
+_SCHEME_NUMBERS = {"light": 1, "dark": 2}  # as Qt.ColorScheme counts
+_FUSION = "begun in Fusion"
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """In Fusion from its beginning: setting it later makes a second style, and PySide6 wrap all that QStyle has."""
+    app = QApplication([*arguments, "-style", "Fusion"])
+    app.setProperty(_FUSION, True)
+    return app
+
+
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours as WCAG 2 defines it, 1 to 21."""
 
@@ -101,7 +116,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        for former in app.findChildren(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly):
+        for former in app.findChildren(Theme, "theme"):
             former.setParent(None)
             former.deleteLater()
         Theme.current = self
@@ -112,7 +127,9 @@ class Theme(QObject):
         self._applied = False
         self._fonts: dict[tuple[str, QFont.Weight], QFont] = {}
         self.setObjectName("theme")
-        app.setStyle("Fusion")
+        if not app.property(_FUSION):
+            app.setStyle("Fusion")
+            app.setProperty(_FUSION, True)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.focusChanged.connect(self._focus_moved)
 
@@ -120,18 +137,30 @@ class Theme(QObject):
     def scheme(self) -> Scheme:
         return Scheme.DARK if self.tokens is DARK else Scheme.LIGHT
 
+    def ground(self, setting: str) -> None:
+        """What an empty window shows of it: its colour, and that of its frame. `apply` does all."""
+        if setting == "system":  # Fusion's own colours follow the system's scheme
+            dark = self._app.palette().window().color().lightness() < 128
+        else:
+            dark = setting == "dark"
+            self._app.styleHints().setProperty("colorScheme", _SCHEME_NUMBERS[setting])
+        self.tokens = DARK if dark else LIGHT
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self.tokens.paper))
+        self._app.setPalette(palette)
+
     def apply(self, setting: str, text_scale: float = 1.0) -> None:
         """`setting` is 'system', 'light' or 'dark' (also for the window's frame); `text_scale` enlarges all text."""
         self._setting, self.scale = setting, text_scale
-        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(setting, Qt.ColorScheme.Unknown)
+        wanted = QtCore.Qt.ColorScheme(_SCHEME_NUMBERS.get(setting, 0))
         hints = self._app.styleHints()
         hints.setColorScheme(wanted)
-        self._put(setting == "dark" or (setting == "system" and hints.colorScheme() == Qt.ColorScheme.Dark))
+        self._put(setting == "dark" or (setting == "system" and hints.colorScheme() == QtCore.Qt.ColorScheme.Dark))
 
     def font(self, size: str, weight: QFont.Weight) -> QFont:
         """One of SIZES, made once; `sized_font` gives one of one's own."""
         if (size, weight) not in self._fonts:
-            font = QFont(self._app.font())
+            font = QtGui.QFont(self._app.font())
             font.setPixelSize(int(SIZES[size] * self.scale + 0.5))
             font.setWeight(weight)
             self._fonts[size, weight] = font
@@ -147,8 +176,8 @@ class Theme(QObject):
             self.changed.emit()
         self._applied = True
 
-    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        dark = scheme == Qt.ColorScheme.Dark
+    def _system_changed(self, scheme: QtCore.Qt.ColorScheme) -> None:
+        dark = scheme == QtCore.Qt.ColorScheme.Dark
         if self._applied and self._setting == "system" and dark != (self.tokens is DARK):
             self._put(dark)
 
@@ -182,16 +211,17 @@ def scaled(pixels: float) -> int:
     return int(pixels * theme().scale + 0.5)
 
 
-def sized_font(size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def sized_font(size: str, weight: QFont.Weight | None = None) -> QFont:
     """The application's font at one of SIZES, to do with as one likes."""
-    return QFont(theme().font(size, weight))
+    return QtGui.QFont(theme().font(size, QtGui.QFont.Weight.Normal if weight is None else weight))
 
 
 def _font(pixels: float) -> QFont:
     """Inter where it is installed, else the system's own; a size in whole pixels."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    inter = [family for family in ("Inter", "Inter Variable") if QFontDatabase.hasFamily(family)]
-    font = QFont([*inter[:1], *system.families(), "Noto Sans", "Noto Color Emoji"])
+    known = QtGui.QFontDatabase
+    system = known.systemFont(known.SystemFont.GeneralFont)
+    inter = [family for family in ("Inter", "Inter Variable") if known.hasFamily(family)]
+    font = QtGui.QFont([*inter[:1], *system.families(), "Noto Sans", "Noto Color Emoji"])
     font.setPixelSize(int(pixels + 0.5))
     return font
 
@@ -219,6 +249,8 @@ def _palette(t: Tokens) -> QPalette:
 
 def _style_sheet(look: Theme) -> str:
     """Text sizes go in as points, which may be fractions, at the resolution the primary screen claims."""
+    from string import Template
+
     values: dict[str, str] = {field.name: str(getattr(look.tokens, field.name)) for field in fields(look.tokens)}
     screen = QApplication.primaryScreen()
     to_points = 72 / screen.logicalDotsPerInch() if screen is not None else 0.75

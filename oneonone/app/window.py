@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+# PySide6 makes a class, with all enumerations in it, when its name is first looked up: 93 of them, 25 ms, for `Qt`.
+# So what the first paint does without is looked up where it is used.
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from oneonone.app.actions import Actions
-from oneonone.app.curtain import Curtain, CurtainKey
-from oneonone.app.discreet import cover_lines
-from oneonone.app.i18n import Translations, translate
+from oneonone.app.i18n import translate
 from oneonone.app.places import PageName, Place
-from oneonone.app.tab_order import order_tabs
-from oneonone.app.theme import Theme
 from oneonone.errors import NotFound, OneOnOneError, StoreError
-from oneonone.model.kinds import Language
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from oneonone.app.actions import Actions
     from oneonone.app.capturing import Capturing
+    from oneonone.app.curtain import Curtain
     from oneonone.app.desk import Desk
+    from oneonone.app.i18n import Translations
     from oneonone.app.pages.page import Page
     from oneonone.app.reminding import Reminding
     from oneonone.app.settings import Settings
     from oneonone.app.sidebar import Sidebar
+    from oneonone.app.theme import Theme
     from oneonone.app.tray import Tray
     from oneonone.app.widgets.toast import Toast
+    from oneonone.model.language import Language
     from oneonone.store.steps import Changes
 
 _log = logging.getLogger(__name__)
@@ -37,6 +42,8 @@ USUAL = (1280, 800)
 #: Pages that take the whole window: nothing to look at but the other person.
 WITHOUT_SIDEBAR = frozenset({PageName.MEETING, PageName.WELCOME, PageName.WEEKLY_ROUND, PageName.REFLECTION})
 _PAST = 30
+#: Qt asks for a paint 5 ms ahead: what comes later than that comes after the first page is seen.
+_AFTER_PAINT_MS = 30
 _FRAME = 36  # pixels that a window manager may put above
 
 
@@ -54,7 +61,6 @@ class MainWindow(QWidget):
         self.language = language
         self._language_fixed = language_fixed
         self.desk: Desk | None = None
-        self.actions_registry = Actions(self)
         self._page: Page | None = None
         self._place: Place | None = None
         self._past: list[Place] = []
@@ -72,12 +78,24 @@ class MainWindow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self.curtain = Curtain(self)
+        self._furnished = False
         self.setWindowTitle("oneonone")
         self.setObjectName("window")
         self.setMinimumSize(760, 560)
         self._place_window()
         theme.changed.connect(self._look_changed)
+
+    @cached_property
+    def actions_registry(self) -> Actions:
+        from oneonone.app.actions import Actions
+
+        return Actions(self)
+
+    @cached_property
+    def curtain(self) -> Curtain:
+        from oneonone.app.curtain import Curtain
+
+        return Curtain(self)
 
     # what is in view
 
@@ -91,6 +109,7 @@ class MainWindow(QWidget):
 
     def begin(self, desk: Desk) -> None:
         """The store is open: build everything and show where to be. Raises OneOnOneError when it cannot be read."""
+        self._furnish()
         self.desk = desk
         desk.changed.connect(self._changed)
         desk.said.connect(lambda said: self.tell(said, undo=True))
@@ -102,7 +121,7 @@ class MainWindow(QWidget):
         from oneonone.app.pages.first import first_place
 
         self.go(first_place(desk))
-        QTimer.singleShot(0, self._later)
+        QTimer.singleShot(_AFTER_PAINT_MS, self, self._later)
 
     def start_anew(self) -> None:
         """The store is another one than before: where one was may be no more."""
@@ -134,6 +153,8 @@ class MainWindow(QWidget):
                 self.go(Place(PageName.TODAY))
             return
         from oneonone.app.back_link import comes_from_list, show_back_link
+        from oneonone.app.discreet import cover_lines
+        from oneonone.app.tab_order import order_tabs
 
         if self._place is not None and self._place != place:
             self._past = [*self._past[-_PAST:], self._place]
@@ -154,7 +175,7 @@ class MainWindow(QWidget):
         order_tabs(page)
         cover_lines(page, self.desk.discreet)
         focus = page.first_focus()
-        (focus or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        (focus or page).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if place.focus is not None:
             QTimer.singleShot(0, page, lambda: self._show_row(page, place))
         if self._toast is not None:
@@ -196,7 +217,9 @@ class MainWindow(QWidget):
 
     def refresh(self) -> None:
         if self._page is not None:
+            from oneonone.app.discreet import cover_lines
             from oneonone.app.keep_focus import kept_focus
+            from oneonone.app.tab_order import order_tabs
 
             try:
                 with kept_focus(self._page):
@@ -214,6 +237,7 @@ class MainWindow(QWidget):
         """The store cannot be opened: say why, in the window, and nothing else."""
         from oneonone.app.pages.trouble import Trouble
 
+        self._furnish()
         self.desk = None
         for shown in (self._sidebar, self._page):
             if shown is not None:
@@ -263,8 +287,8 @@ class MainWindow(QWidget):
 
     def redo(self) -> None:
         focus = QApplication.focusWidget()
-        if (isinstance(focus, QLineEdit) and focus.isRedoAvailable()) or (
-            isinstance(focus, QTextEdit | QPlainTextEdit) and focus.document().isRedoAvailable()
+        if (isinstance(focus, QtWidgets.QLineEdit) and focus.isRedoAvailable()) or (
+            isinstance(focus, QtWidgets.QTextEdit | QtWidgets.QPlainTextEdit) and focus.document().isRedoAvailable()
         ):
             focus.redo()
         elif self.desk is not None and self.desk.redo() is not None:
@@ -304,7 +328,7 @@ class MainWindow(QWidget):
         """Another start asked for this window, perhaps at some place; the curtain stays as it is."""
         if place is not None and not self.curtain.drawn and self._place is not None:
             self.go(place)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -312,6 +336,8 @@ class MainWindow(QWidget):
 
     def set_keys(self) -> None:
         """The registry's lasting part, with the keys that were chosen."""
+        from PySide6.QtGui import QKeySequence
+
         from oneonone.app.window_actions import global_actions
 
         self.actions_registry.set_global(global_actions(self))
@@ -346,10 +372,6 @@ class MainWindow(QWidget):
         for then in self._painted:
             QTimer.singleShot(0, then)
         self._painted.clear()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.curtain.setGeometry(self.rect())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What could not be saved keeps the window open, once: it is said, and a second time it closes."""
@@ -389,13 +411,14 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does; Qt leaves that to dialogs."""
         focus = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+        enter = event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+        if enter and isinstance(focus, QtWidgets.QAbstractButton):
             focus.click()
         else:
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QtCore.QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._leave_page()
         super().changeEvent(event)
 
@@ -404,6 +427,13 @@ class MainWindow(QWidget):
         if kept is None or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - _FRAME))
+
+    def _furnish(self) -> None:
+        """What words need: the language, type and the style sheet. An empty window has none: it is painted first."""
+        if not self._furnished:
+            self._furnished = True
+            self.translations.use(self.language)
+            self.theme.apply(self.settings.scheme(), self.settings.text_scale())
 
     def _build(self) -> None:
         from oneonone.app.sidebar import Sidebar
@@ -465,6 +495,7 @@ class MainWindow(QWidget):
         """What may wait until the window is there: the daily copy, the trash, captured lines."""
         from oneonone.app.capturing import Capturing
         from oneonone.app.chores import Chores
+        from oneonone.app.curtain import CurtainKey
 
         assert self.desk is not None
         self._curtain_key = CurtainKey(self)
@@ -480,8 +511,8 @@ class MainWindow(QWidget):
 
 
 def _can_undo_text(focus: QWidget | None) -> bool:
-    if isinstance(focus, QLineEdit):
+    if isinstance(focus, QtWidgets.QLineEdit):
         return focus.isUndoAvailable() and not focus.isReadOnly()
-    if isinstance(focus, QTextEdit | QPlainTextEdit):
+    if isinstance(focus, QtWidgets.QTextEdit | QtWidgets.QPlainTextEdit):
         return focus.document().isUndoAvailable() and not focus.isReadOnly()
     return False

@@ -1,6 +1,8 @@
-"""What every row has: a stable key, when it was made and changed, and when it was deleted (softly)."""
+"""What every row has: a stable key, when it was made and changed, and when it was deleted (softly).
 
-from __future__ import annotations
+The files of the nouns do not have their annotations put off: SQLAlchemy would evaluate each from its text, a sixth of
+the time that mapping takes at each start.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -2,12 +2,7 @@
 
 from enum import StrEnum
 
-
-class Language(StrEnum):
-    """The languages of the interface, of questions and of texts that are sent."""
-
-    EN = "en"
-    NL = "nl"
+from oneonone.model.language import Language as Language
 
 
 class MeetingKind(StrEnum):

@@ -1,7 +1,5 @@
 """What is noted in or outside a meeting; all share where and when they were noted."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String

@@ -1,7 +1,5 @@
 """One one-on-one, or a coffee without agenda."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String

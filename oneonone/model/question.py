@@ -1,7 +1,5 @@
 """The manager's own questions, and what the manager thinks of any question or suggestion."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index, String

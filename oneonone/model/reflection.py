@@ -1,7 +1,5 @@
 """An answer of the manager's own to one of the questions of a week: always private, shown again a year later."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from sqlalchemy import Index

@@ -1,7 +1,5 @@
 """Something to raise."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String

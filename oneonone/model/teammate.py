@@ -1,7 +1,5 @@
 """A person you have one-on-ones with."""
 
-from __future__ import annotations
-
 from datetime import date, datetime, time
 
 from sqlalchemy import ForeignKey, String, false

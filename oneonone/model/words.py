@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from oneonone.model.kinds import Language
+from oneonone.model.language import Language
+
+TYPE_CHECKING = False  # as typing's own, without the time its import takes
+if TYPE_CHECKING:
+    from datetime import date
 
 WEEKDAYS: dict[Language, tuple[str, ...]] = {
     Language.EN: ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

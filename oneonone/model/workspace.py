@@ -1,7 +1,5 @@
 """What the program keeps for itself: text not yet entered, captured lines taken in, reminders given."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import String

@@ -195,6 +195,7 @@ def test_quick_capture_during_an_import_keeps_the_line(sample_window: MainWindow
     desk = sample_window.desk
     assert desk is not None
     intake = Intake(desk)
+    qtbot.waitUntil(lambda: sample_window.capturing is not None)
     sample_window.reach_out()
     capturing = sample_window.capturing
     assert capturing is not None
@@ -218,6 +219,7 @@ def test_quick_capture_during_an_import_keeps_the_line(sample_window: MainWindow
 def test_while_a_copy_is_put_back_quick_capture_says_so(sample_window: MainWindow, qtbot: QtBot) -> None:
     desk = sample_window.desk
     assert desk is not None
+    qtbot.waitUntil(lambda: sample_window.capturing is not None)
     sample_window.reach_out()
     capturing = sample_window.capturing
     assert capturing is not None

@@ -12,20 +12,16 @@ import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from oneonone import __version__
 from oneonone.identity import HOME, ID
+from tests.packaging.folder import PACKAGING, ROOT, beside
 
 pytest.importorskip("shtab", reason="what builds is installed by packaging/build.py")
 pytest.importorskip("argparse_manpage", reason="what builds is installed by packaging/build.py")
-
-ROOT = Path(__file__).resolve().parents[2]
-PACKAGING = ROOT / "packaging"
 
 
 @pytest.fixture(scope="module")
@@ -135,12 +131,3 @@ def test_what_the_folder_leaves_out_is_not_what_a_window_needs() -> None:
     ]
     kept = [Path(one[0]).name for one in ours_to_carry(given)]
     assert kept == ["libqxcb.so", "libQt6Gui.so.6", "libxcb-cursor.so.0"]
-
-
-@contextmanager
-def beside(folder: Path) -> Iterator[None]:
-    sys.path.insert(0, str(folder))
-    try:
-        yield
-    finally:
-        sys.path.remove(str(folder))

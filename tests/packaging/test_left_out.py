@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.packaging.test_describe import PACKAGING, ROOT, beside
+from tests.packaging.folder import PACKAGING, ROOT, beside
 
 _WITHOUT = """
 import importlib, pkgutil, sys

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -106,4 +106,6 @@ class _Row(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._lined:
             with QPainter(self) as painter:
-                painter.fillRect(QRectF(0, 0, self.width(), 1), colour("line"))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("line"))
+                painter.drawRect(QRectF(0, 0, self.width(), 1))

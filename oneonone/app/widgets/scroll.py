@@ -34,7 +34,8 @@ class PageScroll(QScrollArea):
     def _focus_moved(self, _former: QWidget | None, now: QWidget | None) -> None:
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not by_pointer and self._page.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, min(_AIR, max(0, (self.viewport().height() - now.height()) // 2)))
+            high = self.maximumViewportSize().height()  # the viewport itself would have a class made of every widget
+            self.ensureWidgetVisible(now, 0, min(_AIR, max(0, (high - now.height()) // 2)))
 
 
 def page_scroll(widget: QWidget) -> QScrollArea:

@@ -1,0 +1,12 @@
+"""Python's own `import`, which PySide6 puts another one in the place of."""
+
+import builtins
+
+
+def plain_imports() -> None:
+    """To be called once PySide6 is there. Its `import` looks at the source of every module imported after it, for who
+    uses its `__feature__`s, and Python keeps what was read: a tenth of the time to Today, and 20 MB. Here nobody does.
+    """
+    own = getattr(builtins, "__orig_import__", None)
+    if own is not None and builtins.__import__ is getattr(builtins, "__feature_import__", None):
+        builtins.__import__ = own
