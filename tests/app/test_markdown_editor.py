@@ -752,7 +752,7 @@ def test_a_stylesheet_s_padding_counts(qtbot: QtBot) -> None:
 
 def test_a_hundred_thousand_characters_stay_as_quick_as_a_few(editor: MarkdownEditor) -> None:
     """A key costs its own line and no more than a glance at the rest."""
-    from time import perf_counter
+    from time import thread_time
 
     line = "- [ ] **Ask** what *she* needs, see [the plan](https://example.org), and wait for the answer.\n"
 
@@ -761,10 +761,10 @@ def test_a_hundred_thousand_characters_stay_as_quick_as_a_few(editor: MarkdownEd
         put_caret(editor, editor.document().characterCount() // 2)
         times = []
         for _ in range(15):
-            begun = perf_counter()
+            begun = thread_time()
             press(editor, Key.Key_A)
             QApplication.processEvents()
-            times.append(perf_counter() - begun)
+            times.append(thread_time() - begun)
         return sorted(times)[len(times) // 2]
 
     few = key_time(20)

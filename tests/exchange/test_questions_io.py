@@ -194,7 +194,7 @@ def test_what_is_no_list_is_said(tmp_path: Path) -> None:
 def test_a_long_list_is_compared_while_one_waits() -> None:
     bank = [Known((one.en, one.nl), own=False) for one in load_bank().questions]
     lines = "\n".join(f"- What would you like to learn about subject {number}?" for number in range(500))
-    began = time.perf_counter()
+    began = time.process_time()
     proposed = propose(read_text(lines, WORDS).questions, bank)
     assert len(proposed) == 500
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

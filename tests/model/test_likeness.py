@@ -86,7 +86,7 @@ def test_a_thousand_lines_are_looked_up_at_once() -> None:
     known: Likenesses[str] = Likenesses()
     for one in load_bank().questions:
         known.add(one.id, one.en, one.nl)
-    began = time.perf_counter()
+    began = time.process_time()
     for number in range(1000):
         known.find(f"What would you like to learn about subject {number} this winter?")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
