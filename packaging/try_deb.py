@@ -1,6 +1,6 @@
 """Tries the .deb where no developer ever was: a fresh Debian without Python and without the repository.
 
-    sudo python3 packaging/try_deb.py build/oneonone_0.1.0_amd64.deb build/oneonone_0.2.0_amd64.deb [--folder DIR]
+    sudo python3 packaging/try_deb.py build/oneonone_0.1.0_amd64.deb build/oneonone_0.1.1_amd64.deb [--folder DIR]
 
 Makes a Debian by debootstrap (kept in --folder and used again), installs the first .deb by its declared dependencies
 alone, has a user start it under Xvfb, fill it with the sample team, hold a meeting by keyboard and export to each
