@@ -71,11 +71,11 @@ def test_it_is_painted_nearly_as_soon_as_an_empty_window(benchmark: BenchmarkFix
     ours, empty = built("dist/timed/timed", "timed"), built("dist/empty/empty", "empty")
     found = benchmark.pedantic(compare, ((ours,), (empty,)), {"rounds": ROUNDS, "cache": tmp_path})
     tell(benchmark, "built, first painted window", START, found.cpu_ratio, times(found))
-    assert found.cpu_ratio < 2 * START
+    assert found.cpu_ratio <= START
 
 
 def test_it_is_painted_as_soon_as_from_source(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     ours = built("dist/timed/timed", "timed")
     found = benchmark.pedantic(compare, ((ours,), ("first_window",)), {"rounds": ROUNDS, "cache": tmp_path})
     tell(benchmark, "built beside from source", BESIDE_SOURCE, found.cpu_ratio, times(found))
-    assert found.cpu_ratio < 2 * BESIDE_SOURCE
+    assert found.cpu_ratio <= BESIDE_SOURCE

@@ -3,8 +3,8 @@
     python -m pytest tests/benchmarks/test_startup.py --benchmark-only -s
 
 Each figure is a ratio of medians over runs in turns. What counts against the targets is processor time: that is what a
-clock says on a machine that does nothing else, and changes least with what else this one does. Only a ratio three
-times the target fails a test; the rest is there to be read.
+clock says on a machine that does nothing else, and changes least with what else this one does. Today's target is not
+reached: mapping the nouns and compiling the first queries takes what is over, so its test fails at twice the target.
 """
 
 from __future__ import annotations
@@ -42,10 +42,12 @@ def one_row(tmp_path_factory: pytest.TempPathFactory) -> str:
     return path
 
 
-def tell(benchmark: BenchmarkFixture, name: str, target: float, ratio: float, detail: str) -> None:
+def tell(
+    benchmark: BenchmarkFixture, name: str, target: float, ratio: float, detail: str, *, most: float | None = None
+) -> None:
     benchmark.extra_info.update(ratio=round(ratio, 3), target=target, detail=detail)
     print(f"\n{name}: {ratio:.2f} (target {target}), {detail}")
-    assert ratio < 3 * target
+    assert ratio <= (most or target)
 
 
 def times(found: Compared) -> str:
@@ -70,7 +72,7 @@ def test_today_with_its_content_beside_one_row_through_the_orm(
     found = benchmark.pedantic(
         compare, (("today", sample), ("smallest_with_orm", one_row)), {"rounds": ROUNDS, "cache": cache}
     )
-    tell(benchmark, "Today with its content", 1.2, found.cpu_ratio, times(found))
+    tell(benchmark, "Today with its content", 1.2, found.cpu_ratio, times(found), most=2.4)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
