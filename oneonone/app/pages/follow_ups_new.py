@@ -68,7 +68,8 @@ class NewPromise(QWidget):
 
     def resume(self, former: NewPromise) -> None:
         """Open as a `former` line was, and typing goes on where it was."""
-        if former.isVisibleTo(former.parentWidget()):
+        page = former.parentWidget()
+        if page is not None and former.isVisibleTo(page):
             self.field.setText(former.field.text())
             self.show()
             if former.typing:
