@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -34,7 +34,6 @@ class PageScroll(QScrollArea):
     def _focus_moved(self, _former: QWidget | None, now: QWidget | None) -> None:
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and not by_pointer and self._page.isAncestorOf(now):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # of a page made just now
             high = self.maximumViewportSize().height()  # the viewport itself would have a class made of every widget
             self.ensureWidgetVisible(now, 0, min(_AIR, max(0, (high - now.height()) // 2)))
 
