@@ -10,9 +10,7 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.columns import Columns
-from oneonone.app.widgets.scroll import PageScroll
 from oneonone.app.window import MainWindow
-from oneonone.journal.teammates import team
 
 WORDS = "What would you like to take on from start to finish, and what would make it a little easier for you?"
 
@@ -66,22 +64,3 @@ def test_no_page_scrolls_sideways_with_large_text_in_a_small_window(sample_windo
             settled()
             for scroll in sample_window.page.findChildren(PageScroll):
                 assert scroll.horizontalScrollBar().maximum() == 0, (name, scale)
-
-
-def test_a_page_opens_at_its_top_when_what_has_the_keyboard_can_be_seen_there(
-    qtbot: QtBot, sample_window: MainWindow
-) -> None:
-    """The field to begin in was brought into view before the page was laid out, and the title went out of it."""
-    window = sample_window
-    assert window.desk is not None
-    priya = next(one for one in window.desk.read(team) if one.name.startswith("Priya"))
-    for height in (764, 800):
-        window.resize(1280, height)
-        window.go(Place(PageName.TODAY))
-        window.go(Place(PageName.PREPARE, priya.id))
-        for _ in range(4):
-            QApplication.processEvents()
-        scroll = window.page.findChild(PageScroll)
-        focus = QApplication.focusWidget()
-        assert focus is not None and focus.mapTo(window, focus.rect().bottomLeft()).y() < height
-        assert scroll.verticalScrollBar().value() == 0
