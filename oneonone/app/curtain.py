@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -41,10 +41,10 @@ class Curtain(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._hidden: list[QWidget] = []
+        self._hidden: list[tuple[QWidget, QPoint]] = []
         #: What the one key is for that the curtain lets through, and what it does: writing, not reading.
         self.capture: tuple[QKeySequence, Callable[[], object]] | None = None
-        self._focus: QWidget | None = None
+        self._focus: list[QWidget | None] = []
         self.setObjectName("curtain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
@@ -67,15 +67,17 @@ class Curtain(QWidget):
     def draw(self) -> None:
         self._word.setText(translate("Curtain", "F9 opens the curtain"))
         self.setAccessibleName(translate("Curtain", "The curtain is drawn. Press F9 to open it."))
-        self._focus = QApplication.focusWidget()
         window = self.window()
+        self._focus = [window.focusWidget(), QApplication.focusWidget()]  # the window's own, when a dialog is left
         self._hidden = [
-            top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible() and top.isWindow()
+            (top, top.pos())
+            for top in QApplication.topLevelWidgets()
+            if top is not window and top.isVisible() and top.isWindow()
         ]
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
-        for top in self._hidden:
+        for top, _place in self._hidden:
             top.setVisible(False)
         self.setFocus()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -83,13 +85,15 @@ class Curtain(QWidget):
     def lift(self) -> None:
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self.hide()
-        for top in self._hidden:
+        for top, place in self._hidden:
             if isValid(top):
                 top.setVisible(True)
+                top.move(place)  # a window manager may put it below its own frame
         self._hidden = []
-        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
-            self._focus.setFocus()
-        self._focus = None
+        for focus in self._focus:
+            if focus is not None and isValid(focus) and focus.isVisible():
+                focus.setFocus()
+        self._focus = []
         self.lifted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -32,6 +32,27 @@ def kept_focus(page: QWidget) -> Iterator[None]:
         _give(after[min(at, len(after) - 1)], page)
 
 
+def stop_with_focus(page: QWidget) -> QWidget | None:
+    """What on the page has the keyboard, when Tab stops at it."""
+    focus = QApplication.focusWidget()
+    return focus if focus in _stops(page) else None
+
+
+def give_same_stop(page: QWidget, former: QWidget, stop: QWidget) -> None:
+    """The keyboard to what `stop` was on `former`, the same page made before, and the caret to where it was.
+
+    It is the same by its kind and number: names and words may be said otherwise now, and what is covered is a stop too.
+    """
+    mine, were = ([one for one in _stops(each) if type(one) is type(stop)] for each in (page, former))
+    if len(mine) != len(were) or stop not in were:
+        return
+    now = mine[were.index(stop)]
+    _give(now, page)
+    if isinstance(now, QLineEdit) and isinstance(stop, QLineEdit):
+        now.setText(stop.text())
+        now.setCursorPosition(stop.cursorPosition())
+
+
 def _give(widget: QWidget, page: QWidget) -> None:
     """Widgets made just now are not shown before the next turn of the event loop, and only what is shown takes the
     keyboard."""

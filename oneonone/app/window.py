@@ -463,9 +463,15 @@ class MainWindow(QWidget):
     def _go_anew(self, former: Page | None) -> None:
         """The page in view, made again, stands where it stood."""
         if self._place is not None:
+            from oneonone.app.keep_focus import give_same_stop, stop_with_focus
+
+            stop = stop_with_focus(former) if former is not None else None
             self.go(self._place)
             if former is not None and self._page is not None and type(former) is type(self._page):
+                begins = QApplication.focusWidget()
                 self._page.resume(former)
+                if stop is not None and QApplication.focusWidget() is begins:
+                    give_same_stop(self._page, former, stop)
 
     def _look_changed(self) -> None:
         if self.desk is not None:

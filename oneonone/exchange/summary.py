@@ -11,7 +11,7 @@ from oneonone.journal.gathering import Gathered
 from oneonone.journal.records import Line
 from oneonone.journal.talking import Conversation
 from oneonone.model.kinds import CaptureKind, FollowUpState, Language, NeedState, Owner, PointKind, PointState
-from oneonone.model.words import Phrase, day_month, due_date
+from oneonone.model.words import SHORT_WEEKDAYS, Phrase, day_month, short_date
 
 _TITLE = Phrase("Our talk on {day}", "Ons gesprek van {day}")
 _TALKED = Phrase("We talked about", "We hadden het over")
@@ -136,4 +136,8 @@ def _promises(lines: Iterable[Line], owner: Owner) -> list[Line]:
 
 
 def _promise(line: Line, language: Language, today: date) -> str:
-    return f"{line.text} ({due_date(line.due, language, today)})" if line.due else line.text
+    """With the date itself: 'Thu' or 'tomorrow' would be untrue by the time it is read."""
+    if line.due is None:
+        return line.text
+    weekday = SHORT_WEEKDAYS[language][line.due.weekday()]
+    return f"{line.text} ({weekday} {short_date(line.due, language, today)})"

@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>down, up</source>
-        <translation>omlaag, omhoog</translation>
+        <translation>op en neer</translation>
     </message>
     <message>
         <source>every week</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Still waiting</source>
-        <translation>Blijven liggen</translation>
+        <translation>Ligt er nog</translation>
     </message>
     <message>
         <source>the beginning of a name…</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation>ongedaan maken</translation>
+        <translation>ongedaan</translation>
     </message>
     <message>
         <source>Until when?</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>where from</source>
-        <translation>waarvandaan</translation>
+        <translation>herkomst</translation>
     </message>
     <message>
         <source>Where it comes from</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from oneonone.app.places import PageName, Place
 from oneonone.app.window import MainWindow
 
 
@@ -39,6 +40,27 @@ def test_f9_in_a_modal_dialog_draws_the_curtain_and_lifts_it(sample_window: Main
     press_f9(qtbot)
     assert not sample_window.curtain.drawn
     assert dialog.isVisible()
+
+
+def test_after_the_curtain_over_a_dialog_the_page_has_the_keyboard_again(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    """When the dialog is closed, keys go where they went before it was opened."""
+    qtbot.waitUntil(lambda: sample_window.capturing is not None)
+    sample_window.go(Place(PageName.WINS))
+    before = QApplication.focusWidget()
+    assert before is not None
+    dialog = dialog_of(sample_window, qtbot)
+    place = dialog.pos()
+    press_f9(qtbot)
+    sample_window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is sample_window.windowHandle())
+    press_f9(qtbot)
+    assert dialog.pos() == place
+    dialog.close()
+    sample_window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is sample_window.windowHandle())
+    assert QApplication.focusWidget() is before
 
 
 def test_f9_in_a_menu_draws_the_curtain(sample_window: MainWindow, qtbot: QtBot) -> None:

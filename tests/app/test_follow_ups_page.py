@@ -477,6 +477,35 @@ def test_discreet_mode_and_another_language_keep_the_place(
     assert (current(here(window)), shown(here(window))) == before
 
 
+@pytest.mark.parametrize(
+    ("deed", "typed"),
+    [(Qt.Key.Key_D, "no longer"), (Qt.Key.Key_S, "in two"), (Qt.Key.Key_R, "san"), (Qt.Key.Key_E, "another text"),
+     (Qt.Key.Key_N, "ask x")],
+)  # fmt: skip
+def test_typing_goes_on_when_names_are_hidden_and_letters_are_no_deeds(
+    qtbot: QtBot, window: MainWindow, promise: Callable[..., str], deed: Qt.Key, typed: str, store: Store
+) -> None:
+    made = promise("first", TODAY)
+    promise("second", TODAY + DAY)
+    opened(window)
+    press(qtbot, deed, typed, Qt.Key.Key_Left, Qt.Key.Key_F8)
+    press(qtbot, "xd", Qt.Key.Key_F8)
+    press(qtbot, "u")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit) and focus.text() == f"{typed[:-1]}xdu{typed[-1]}"
+    assert row(store, made).open
+
+
+def test_a_date_that_is_being_typed_is_typed_on_when_names_are_hidden(
+    qtbot: QtBot, window: MainWindow, promise: Callable[..., str], store: Store
+) -> None:
+    made = promise("first", TODAY)
+    opened(window)
+    press(qtbot, Qt.Key.Key_E, Qt.Key.Key_Tab, "in two ", Qt.Key.Key_F8)
+    press(qtbot, "weeks", Qt.Key.Key_Return)
+    assert row(store, made).due == TODAY + 14 * DAY and row(store, made).text == "first"
+
+
 def test_what_is_asked_about_a_promise_is_still_asked_when_names_are_hidden(
     qtbot: QtBot, window: MainWindow, promise: Callable[..., str], team: tuple[str, str]
 ) -> None:

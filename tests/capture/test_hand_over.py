@@ -54,6 +54,25 @@ def test_without_the_program_it_waits_and_is_taken_in_once(desk: Desk) -> None:
     assert [one.text for one in noor] == ["quieter mornings"]
 
 
+@pytest.mark.parametrize("before", [["--data"], ["--lang", "en", "--data"], ["--dat"]])
+def test_the_options_may_stand_before_the_verb(tmp_path: Path, before: list[str]) -> None:
+    """As `oneonone --help` shows them; the line was lost without a word."""
+    words = [sys.executable, "-m", "oneonone", *before, str(tmp_path), "capture", "-", "call Noor"]
+    ran = subprocess.run(words, capture_output=True, timeout=30, check=False)
+    assert (ran.returncode, b"Kept" in ran.stdout) == (0, True)
+    assert [one.line for one in pending(tmp_path)] == ["- call Noor"]
+
+
+def test_an_equals_sign_and_another_verb_are_read_as_ever(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "oneonone", f"--data={tmp_path}", "capture", "call Noor"]
+    assert subprocess.run(words, capture_output=True, timeout=30, check=False).returncode == 0
+    assert [one.line for one in pending(tmp_path)] == ["call Noor"]
+    words[3:] = ["--data", "capture", "doctor"]  # a folder of that name, and another verb
+    ran = subprocess.run(words, capture_output=True, timeout=30, check=False, cwd=tmp_path)
+    assert b"Kept" not in ran.stdout
+    assert len(pending(tmp_path)) == 1
+
+
 def test_eight_processes_lose_nothing_and_double_nothing(desk: Desk) -> None:
     folder = desk.store.folder
     running = [capture(folder, f"line {number}") for number in range(40)]

@@ -94,7 +94,7 @@ def test_the_summary_leaves_private_lines_out_and_counts_them(store: Store, priy
     assert summary.left_out == 2
     assert "Slept badly" not in text
     assert "Monday" not in text
-    assert "• ask Mark to invite you (Thu)" in text
+    assert "• ask Mark to invite you (Thu 26 Nov)" in text
     assert "Our talk on 24 November" in text
     assert "• told the vendor the truth" in text
 

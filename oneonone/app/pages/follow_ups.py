@@ -90,6 +90,8 @@ class FollowUpsPage(Page):
         self._owners.set_value(self._whose)
         self._nudge.resume(former._nudge)
         self.refresh()
+        self._new.resume(former._new)
+        self._deeds.resume(former._deeds)
 
     def refresh(self) -> None:
         """What is being typed in the place of a row is left alone; what changed is shown when it is kept or left."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from oneonone.app import wording
 from oneonone.app.desk import Desk
+from oneonone.app.discreet import cover_lines
 from oneonone.app.i18n import translate
-from oneonone.app.pages.follow_ups_panels import Changed, EditPanel, FieldPanel, not_a_day
+from oneonone.app.pages.follow_ups_panels import Changed, EditPanel, FieldPanel, Panel, not_a_day
 from oneonone.app.pages.follow_ups_view import FollowUpView
 from oneonone.app.pages.tell_nudge import TellNudge
 from oneonone.journal import follow_ups, needs
@@ -30,6 +31,16 @@ class Deeds(QObject):
         super().__init__(page)
         self._desk, self._view, self._nudge, self._page = desk, view, nudge, page
         self.team: Sequence[TeammateRecord] = ()
+        self._typed_for: Callable[[Deeds, FollowUpRow], None] | None = None
+
+    def resume(self, former: Deeds) -> None:
+        """What was being typed about a promise stands in its place again, with the keyboard: letters that are typed on
+        are no deeds."""
+        was, row = former._view.panel, self._view.current()
+        if isinstance(was, Panel) and former._typed_for is not None and row is not None:
+            former._typed_for(self, row)
+            if isinstance(self._view.panel, Panel):
+                self._view.panel.resume(was)
 
     def on_current(self, deed: Callable[[FollowUpRow], None]) -> Callable[[], None]:
         def run() -> None:
@@ -80,8 +91,8 @@ class Deeds(QObject):
             return ""
 
         self._ask(
-            row, translate("FollowUps", "Until when?"), translate("FollowUps", "thursday, in two weeks, 3 dec…"),
-            translate("FollowUps", "put off"), look, keep,
+            Deeds.snooze, row, translate("FollowUps", "Until when?"),
+            translate("FollowUps", "thursday, in two weeks, 3 dec…"), translate("FollowUps", "put off"), look, keep,
         )  # fmt: skip
 
     def drop(self, row: FollowUpRow) -> None:
@@ -97,7 +108,7 @@ class Deeds(QObject):
             return ""
 
         panel = self._ask(
-            row, translate("FollowUps", "Why let it go?"), translate("FollowUps", "may stay empty"),
+            Deeds.drop, row, translate("FollowUps", "Why let it go?"), translate("FollowUps", "may stay empty"),
             translate("FollowUps", "let go"), lambda text: "", keep,
         )  # fmt: skip
         if panel is not None:
@@ -131,7 +142,7 @@ class Deeds(QObject):
             return ""
 
         self._ask(
-            row, translate("FollowUps", "With whom?"), translate("FollowUps", "the beginning of a name…"),
+            Deeds.move, row, translate("FollowUps", "With whom?"), translate("FollowUps", "the beginning of a name…"),
             translate("FollowUps", "give"), lambda text: names(fitting(text)), keep,
         )  # fmt: skip
 
@@ -151,8 +162,7 @@ class Deeds(QObject):
             return done is not None
 
         panel = EditPanel(self._desk, row, they, keep)
-        panel.closed.connect(self._view.close_panel)
-        self._view.open_panel(panel)
+        self._open(panel, Deeds.edit)
         panel.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         panel.text.selectAll()
 
@@ -213,18 +223,23 @@ class Deeds(QObject):
         self._desk.attempt(said, follow_ups.answer, row.id, need_id)
 
     def _ask(
-        self, row: FollowUpRow, question: str, placeholder: str, kept: str, look: Callable[[str], str],
-        keep: Callable[[str], str],
+        self, deed: Callable[[Deeds, FollowUpRow], None], row: FollowUpRow, question: str, placeholder: str, kept: str,
+        look: Callable[[str], str], keep: Callable[[str], str],
     ) -> FieldPanel | None:  # fmt: skip
         if row.state is FollowUpState.DROPPED:
             return None
         self._nudge.put_away()
         text = " ".join(row.text.split())
         panel = FieldPanel(self._desk, text, question, placeholder, kept, look, keep)
-        panel.closed.connect(self._view.close_panel)
-        self._view.open_panel(panel)
+        self._open(panel, deed)
         panel.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return panel
+
+    def _open(self, panel: Panel, deed: Callable[[Deeds, FollowUpRow], None]) -> None:
+        panel.closed.connect(self._view.close_panel)
+        cover_lines(panel, self._desk.discreet)
+        self._view.open_panel(panel)
+        self._typed_for = deed
 
     def _mate(self, teammate_id: str | None) -> TeammateRecord | None:
         return next((one for one in self.team if one.id == teammate_id), None)

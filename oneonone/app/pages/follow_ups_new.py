@@ -39,6 +39,7 @@ class NewPromise(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._team: Sequence[TeammateRecord] = ()
+        self.typing = False  # when it was last left
         self.field = line(
             translate("FollowUps", "Priya: what I will do, by thursday (begin with - for what they will do)")
         )
@@ -65,7 +66,18 @@ class NewPromise(QWidget):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def resume(self, former: NewPromise) -> None:
+        """Open as a `former` line was, and typing goes on where it was."""
+        page = former.parentWidget()
+        if page is not None and former.isVisibleTo(page):
+            self.field.setText(former.field.text())
+            self.show()
+            if former.typing:
+                self.open()
+                self.field.setCursorPosition(former.field.cursorPosition())
+
     def flush(self) -> None:
+        self.typing = self.field.hasFocus()
         self._saving.flush()
 
     def captured(self) -> Capture:

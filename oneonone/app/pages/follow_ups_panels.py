@@ -8,7 +8,16 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from oneonone.app.autosave import Autosave, watch
 from oneonone.app.desk import Desk
@@ -41,6 +50,7 @@ class Panel(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._saving: list[Autosave] = []
+        self._typing: QLineEdit | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 12, 18, 13)
         self._column.setSpacing(7)
@@ -55,8 +65,19 @@ class Panel(QFrame):
         self._saving.append(watch(field, lambda text: desk.save(drafts.keep_draft, key, text)))
 
     def flush(self) -> None:
+        focus = QApplication.focusWidget()
+        self._typing = focus if isinstance(focus, QLineEdit) and self.isAncestorOf(focus) else None
         for saving in self._saving:
             saving.flush()
+
+    def resume(self, former: Panel) -> None:
+        """As far as a `former` one, of the same deed, was filled in when it was left; typing goes on where it was."""
+        for mine, was in zip(self.findChildren(QLineEdit), former.findChildren(QLineEdit), strict=False):
+            if mine.text() != was.text():
+                mine.setText(was.text())
+            if was is former._typing:
+                mine.setFocus(Qt.FocusReason.OtherFocusReason)
+                mine.setCursorPosition(was.cursorPosition())
 
     def end(self) -> None:
         """Nothing of what was typed is to be remembered any more."""
@@ -194,6 +215,13 @@ class EditPanel(Panel):
         repeat = self.repeat.value() or None
         if self._keep(Changed(self.text.text(), due, owner, self.private.isChecked(), repeat)):
             self.end()
+
+    def resume(self, former: Panel) -> None:
+        if isinstance(former, EditPanel):
+            self.owner.set_value(former.owner.value())
+            self.repeat.setValue(former.repeat.value())
+            self.private.setChecked(former.private.isChecked())
+        super().resume(former)
 
     def _second(self, row: FollowUpRow, they: str) -> QHBoxLayout:
         self.due = line(translate("FollowUps", "no date"))

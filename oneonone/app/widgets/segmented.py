@@ -60,8 +60,9 @@ class Segmented(QWidget):
             ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._buttons) - 1}
             to = (at + _STEPS[key]) % len(self._buttons) if key in _STEPS else ends.get(key)
             if to is not None:
-                self._choose(to)
+                self.set_value(self._values[to])
                 self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+                self.chosen.emit(self._values[to])  # last: the page may be made anew for it
                 return True
         return super().eventFilter(watched, event)
 
