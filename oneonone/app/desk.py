@@ -72,7 +72,7 @@ class Desk(QObject):
         self._discreet = False
         self._held = self._shut = False
         store.on_change(self._committed)
-        self._version = store.changed_elsewhere()
+        self._version, self._day = store.changed_elsewhere(), self.today()
         self._elsewhere = QTimer(self, interval=_LOOK_ELSEWHERE_MS)
         self._elsewhere.timeout.connect(self._look_elsewhere)
         self._elsewhere.start()
@@ -213,7 +213,7 @@ class Desk(QObject):
         self.store.close()
 
     def announce_all(self) -> None:
-        """Every visible page reads again, as after a change from elsewhere."""
+        """Every visible page reads again, as after a change from elsewhere and when another day has begun."""
         self.changed.emit(None)
 
     def _write(self, said: str, verb: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -254,7 +254,9 @@ class Desk(QObject):
         except OneOnOneError as error:  # it is looked at again in a moment
             _log.warning("looking for changes failed: %s", type(error).__name__)
             return
+        today = self.today()
         if version != self._version:
-            self._version = version
             _log.info("the store was changed by another process")
+        if (version, today) != (self._version, self._day):
+            self._version, self._day = version, today
             self.announce_all()

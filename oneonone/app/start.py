@@ -294,4 +294,5 @@ def _say_in_window() -> None:
 
     for top in QApplication.topLevelWidgets():
         if isinstance(top, MainWindow):
+            top.furnish()
             top.tell(translate("Window", "Something went wrong. What you typed is kept; the log tells more."))

@@ -107,9 +107,16 @@ class MainWindow(QWidget):
     def place(self) -> Place | None:
         return self._place
 
+    def furnish(self) -> None:
+        """What words need: the language, type and the style sheet. An empty window has none: it is painted first."""
+        if not self._furnished:
+            self._furnished = True
+            self.translations.use(self.language)
+            self.theme.apply(self.settings.scheme(), self.settings.text_scale())
+
     def begin(self, desk: Desk) -> None:
         """The store is open: build everything and show where to be. Raises OneOnOneError when it cannot be read."""
-        self._furnish()
+        self.furnish()
         self.desk = desk
         desk.changed.connect(self._changed)
         desk.said.connect(lambda said: self.tell(said, undo=True))
@@ -237,7 +244,7 @@ class MainWindow(QWidget):
         """The store cannot be opened: say why, in the window, and nothing else."""
         from oneonone.app.pages.trouble import Trouble
 
-        self._furnish()
+        self.furnish()
         self.desk = None
         for shown in (self._sidebar, self._page):
             if shown is not None:
@@ -427,13 +434,6 @@ class MainWindow(QWidget):
         if kept is None or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - _FRAME))
-
-    def _furnish(self) -> None:
-        """What words need: the language, type and the style sheet. An empty window has none: it is painted first."""
-        if not self._furnished:
-            self._furnished = True
-            self.translations.use(self.language)
-            self.theme.apply(self.settings.scheme(), self.settings.text_scale())
 
     def _build(self) -> None:
         from oneonone.app.sidebar import Sidebar

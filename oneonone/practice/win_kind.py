@@ -26,6 +26,9 @@ _NAME = re.compile(
     r"September|October|November|December|Christmas|Easter|English|Dutch|German|French)[A-Z][a-zà-ÿ]+"
 )
 
+#: Characters that are read: a win is a line, and to look for some turns of phrase takes the cube of a text's length.
+_READ = 1_000
+
 #: What a sign counts for beside likeness to other lines, whose values lie between 0 and about -3.
 _SIGN = 0.5
 #: What speaks for craft before anything is read: most small wins are.
@@ -34,7 +37,7 @@ _MOSTLY_CRAFT = 0.6
 
 def propose_kind(text: str, examples: Examples | None = None) -> WinKind:
     """The likeliest kind of what `text` tells, beside `examples` (else the lines that come with the program)."""
-    said = plain(text)
+    said = plain(text[:_READ])
     likeness = (examples or _known()).likeness(said)
     scores = {
         kind: _SIGN * _score(kind, said) + likeness[kind] + (_MOSTLY_CRAFT if kind is WinKind.CRAFT else 0)

@@ -41,10 +41,11 @@ class Examples:
         found = [counts for trait in traits(said) if (counts := self.seen.get(trait)) and counts.total() >= _FEWEST]
         scale = 1 / math.sqrt(len(found) + 1)
         total = {
-            kind: scale * sum(math.log((counts[kind] + _BEFORE) / (self.lines[kind] + 5 * _BEFORE)) for counts in found)
+            kind: scale
+            * sum(math.log((counts[kind] + _BEFORE) / (self.lines[kind] + len(WinKind) * _BEFORE)) for counts in found)
             for kind in WinKind
         }
-        best = max(total.values(), default=0.0)
+        best = max(total.values())
         return {kind: value - best for kind, value in total.items()}
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -60,6 +60,7 @@ class Store:
         self._engine = engine
         self._writing = engine.execution_options(oneonone_immediate=True)
         self._listeners: list[Callable[[Changes], None]] = []
+        self._asked: tuple[object, int] | None = None
 
     @property
     def path(self) -> Path:
@@ -90,11 +91,28 @@ class Store:
                 listener(changes)
 
     def changed_elsewhere(self) -> tuple[object, int]:
-        """Something that is another when another process has written to the store. A connection counts what others
-        wrote, so the number goes with the connection that it came from."""
-        with self._in_words(), self._engine.connect() as connection:
-            which = connection.connection.info.setdefault("oneonone_which", object())
-            return which, int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        """Something that is another when another process has written to the store.
+
+        A connection counts what others wrote, so it is always the same one that is asked. While another thread has that
+        one nothing is known, and the answer is the one before.
+        """
+        pool = self._engine.pool
+        assert isinstance(pool, QueuePool)
+        taken: list[Connection] = []
+        with self._in_words():
+            try:
+                while True:
+                    taken.append(self._engine.connect())
+                    which = taken[-1].connection.info.setdefault("oneonone_which", object())
+                    known = self._asked is not None and which is self._asked[0]
+                    if known or self._asked is None or not pool.checkedin():
+                        break
+                if self._asked is None or known or pool.checkedout() == len(taken):  # else another thread has it
+                    self._asked = which, int(taken[-1].exec_driver_sql("PRAGMA data_version").scalar_one())
+                return self._asked
+            finally:
+                for connection in taken:  # the one that was asked is given back last, and used next
+                    connection.close()
 
     @contextmanager
     def bare(self) -> Iterator[Any]:

@@ -29,7 +29,7 @@ def told(window, *_, **__):
         "title": window.windowTitle(), "size": [window.width(), window.height()],
         "style": QtWidgets.QApplication.style().name(),
     }), flush=True)
-    window._furnish()
+    window.furnish()
     print(json.dumps({
         "colour": window.grab().toImage().pixelColor(640, 400).name(),
         "scheme": str(window.theme.scheme),
@@ -37,6 +37,27 @@ def told(window, *_, **__):
     os._exit(0)
 
 start.open_and_fill = told
+main([])
+"""
+
+WRONG = """
+import json, os, sys
+import oneonone.app.start as start
+from oneonone.__main__ import main
+
+def wrong(window, *_, **__):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QLabel
+    def told():
+        print(json.dumps({
+            "said": [label.text() for label in window.findChildren(QLabel)],
+            "styled": bool(QApplication.instance().styleSheet()),
+        }), flush=True)
+        os._exit(0)
+    QTimer.singleShot(0, told)
+    raise RuntimeError
+
+start.open_and_fill = wrong
 main([])
 """
 
@@ -95,3 +116,14 @@ def test_a_dark_system_is_followed_from_the_first_paint(tmp_path: Path, display:
 def test_the_style_is_ours_whatever_the_system_asks_for(tmp_path: Path) -> None:
     first, _ = painted(tmp_path, QT_STYLE_OVERRIDE="Windows")
     assert first["style"] == "fusion"
+
+
+def test_what_goes_wrong_before_the_first_page_is_said_in_the_language_and_look_of_the_program(tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_text("[General]\nlanguage=nl\nscheme=dark\n", encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-c", WRONG], cwd=ROOT, capture_output=True, text=True, check=True, timeout=30,
+        env={**os.environ, "ONEONONE_DATA": str(tmp_path)},
+    )  # fmt: skip
+    found = json.loads(ran.stdout)
+    assert any(said.startswith("Er ging iets mis.") for said in found["said"])
+    assert found["styled"]

@@ -10,6 +10,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -284,4 +285,38 @@ def test_what_it_wrote_itself_did_not_come_from_elsewhere(store: Store) -> None:
     with other.writing() as session:
         session.add(Teammate(name="Noor", language=Language.EN))
     other.close()
+    assert store.changed_elsewhere() != before
+
+
+def test_what_is_read_in_another_thread_did_not_come_from_elsewhere(store: Store) -> None:
+    """Whichever of the two gives its connection back last, and also while it is still reading."""
+    before = store.changed_elsewhere()
+    reads, may_end = Event(), Event()
+
+    def beside() -> None:
+        with store.reading() as there:
+            there.scalars(select(Teammate)).all()
+            reads.set()
+            may_end.wait()
+
+    with ThreadPoolExecutor(1) as chores:
+        with store.reading() as here:
+            here.scalars(select(Teammate)).all()
+            done = chores.submit(beside)
+            reads.wait()
+        may_end.set()
+        done.result()
+        assert store.changed_elsewhere() == before
+        reads.clear()
+        may_end.clear()
+        done = chores.submit(beside)
+        reads.wait()
+        while_reading = store.changed_elsewhere()
+        other = open_store(store.folder)
+        with other.writing() as session:
+            session.add(Teammate(name="Noor", language=Language.EN))
+        other.close()
+        may_end.set()
+        done.result()
+    assert while_reading == before
     assert store.changed_elsewhere() != before
