@@ -181,6 +181,7 @@ class MainWindow(QWidget):
         self.renew_actions()
         order_tabs(page)
         cover_lines(page, self.desk.discreet)
+        self._layout.activate()  # the page scrolls to what gets the keyboard, so it must stand where it stays
         focus = page.first_focus()
         (focus or page).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if place.focus is not None:

@@ -10,7 +10,9 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.theme import scaled
 from oneonone.app.widgets import labels
 from oneonone.app.widgets.columns import Columns
+from oneonone.app.widgets.scroll import PageScroll
 from oneonone.app.window import MainWindow
+from oneonone.journal.teammates import team
 
 WORDS = "What would you like to take on from start to finish, and what would make it a little easier for you?"
 
@@ -64,3 +66,20 @@ def test_no_page_scrolls_sideways_with_large_text_in_a_small_window(sample_windo
             settled()
             for scroll in sample_window.page.findChildren(PageScroll):
                 assert scroll.horizontalScrollBar().maximum() == 0, (name, scale)
+
+
+def test_a_page_opens_at_its_top_when_what_gets_the_keyboard_is_in_view_there(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    sample_window.resize(1280, 764)
+    assert sample_window.desk is not None
+    priya = sample_window.desk.read(team)[0]
+    sample_window.go(Place(PageName.PREPARE, priya.id))
+    page = sample_window.page
+    assert page is not None
+    scroll = page.findChild(PageScroll)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    focus = sample_window.focusWidget()
+    assert focus is not None and scroll.isAncestorOf(focus)
+    assert scroll.verticalScrollBar().value() == 0
