@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from oneonone.app.places import PageName, Place
 from oneonone.app.window import MainWindow
 from oneonone.journal import drafts, follow_ups, lines, needs, points, talking
 from oneonone.journal.follow_ups import FollowUpRow
-from oneonone.journal.teammates import TeammateFields, add_teammate
+from oneonone.journal.teammates import TeammateFields, add_teammate, edit_teammate
 from oneonone.model.kinds import CaptureKind, FollowUpState, Language, Owner
 from oneonone.store.store import Store
 
@@ -504,6 +505,39 @@ def test_a_date_that_is_being_typed_is_typed_on_when_names_are_hidden(
     press(qtbot, Qt.Key.Key_E, Qt.Key.Key_Tab, "in two ", Qt.Key.Key_F8)
     press(qtbot, "weeks", Qt.Key.Key_Return)
     assert row(store, made).due == TODAY + 14 * DAY and row(store, made).text == "first"
+
+
+@pytest.mark.parametrize("what", ["text", "owner", "private", "name"])
+def test_a_row_where_one_is_not_is_painted_as_it_is_now(
+    window: MainWindow, promise: Callable[..., str], store: Store, team: tuple[str, str], now: datetime, what: str
+) -> None:
+    """Its picture is that of a page that never saw it otherwise."""
+    promise("Book the room", TODAY)
+    other = promise("Ask HR", TODAY + DAY)
+    view = opened(window)._view
+
+    def painted() -> QImage:
+        settled()
+        row = here(window)._view._model.row_of(other)
+        assert row is not None and row != here(window)._view.currentIndex().row()
+        shown = here(window)._view
+        return shown.viewport().grab(shown.visualRect(shown._model.index(row))).toImage()
+
+    before = painted()
+    assert painted() == before and view is here(window)._view
+    with store.writing() as session:
+        if what == "name":
+            edit_teammate(session, team[0], TeammateFields(name="Quinn Raman"), now)
+        else:
+            follow_ups.edit(
+                session, other, text="Ask IT" if what == "text" else "Ask HR", due=TODAY + DAY,
+                owner=Owner.THEM if what == "owner" else Owner.ME, private=what == "private", repeat_weeks=None,
+            )  # fmt: skip
+    after = painted()
+    assert after != before and view is here(window)._view
+    window.go(Place(PageName.SETTINGS))
+    opened(window)
+    assert painted() == after
 
 
 def test_what_is_asked_about_a_promise_is_still_asked_when_names_are_hidden(

@@ -27,8 +27,8 @@ _SIDE, _ABOVE, _GAP = 14, 8, 10
 _FACTOR = 1.5
 _AVATAR = 22
 _DOT = " · "
-#: So many texts stay set, and so many rows painted; a window shows some tens.
-_KEPT, _PICTURES = 500, 60
+#: So many texts stay set, and so many rows painted (none higher than this, in pixels); a window shows some tens.
+_KEPT, _PICTURES, _HIGHEST = 500, 32, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +173,7 @@ class FollowUpDelegate(QStyledItemDelegate):
         """A row where one is not stays as it is: it is painted once, and then shown as a picture.
         Not where a pixel of ours is no whole number of the screen's: there a picture would be blurred."""
         ratio = painter.device().devicePixelRatioF()
-        if face.here or ratio != int(ratio):
+        if face.here or ratio != int(ratio) or rect.height() > _HIGHEST:
             self._paint_row(painter, rect, face)
             return
         key = face, rect.size(), ratio
