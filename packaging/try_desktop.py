@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -111,8 +112,12 @@ class Talking:
         self._process = process
 
     def wait_for(self, word: str) -> str:
+        """What was told after the word; one that stays silent is ended, and that is what went wrong."""
         assert self._process.stdout is not None
+        patience = threading.Timer(_PATIENCE, self._process.kill)
+        patience.start()
         line = self._process.stdout.readline().strip()
+        patience.cancel()
         _must(line.startswith(word), f"{word} was awaited of the portal, not {line!r}")
         return line.removeprefix(word).strip()
 
