@@ -28,6 +28,11 @@ def shown_first_name(teammate: TeammateRecord, discreet: bool) -> str:
     return initials_of(teammate.name) if discreet else teammate.first_name
 
 
+def said_aloud(text: str, discreet: bool) -> str:
+    """What was written, for a screen reader; in discreet mode it is covered for the ear too."""
+    return "…" if discreet else text
+
+
 def clock(moment: datetime) -> str:
     """'10:00', where the manager is."""
     return moment.astimezone().strftime("%H:%M")

@@ -157,7 +157,8 @@ class NotedRow(QFrame):
         clear_layout(self._before)
         line = self._line
         if line.kind is CaptureKind.FOLLOW_UP:
-            check = CheckBox(translate("Meeting", "Done: {text}").format(text=line.text), done=not line.open)
+            said = wording.said_aloud(line.text, self._desk.discreet)
+            check = CheckBox(translate("Meeting", "Done: {text}").format(text=said), done=not line.open)
             check.clicked.connect(lambda on: self._desk.attempt("", lines.set_done, self._line, on, self._desk.now()))
             add_level(self._before, check, self._tallest)
         word = wording.line_kind(line)

@@ -104,14 +104,16 @@ class OpenCard(Card):
         tried = need.need_state is NeedState.TRIED
         text = translate("Prepare", "Needed {need}").format(need=need.text) + (f"; {need.tried}" if need.tried else "")
         chip = Chip(translate("Prepare", "tell back") if tried else translate("Prepare", "heard"), "teal")
-        told = CheckBox(translate("Prepare", "Told back: {need}").format(need=need.text))
+        told = CheckBox(
+            translate("Prepare", "Told back: {need}").format(need=wording.said_aloud(need.text, desk.discreet))
+        )
         told.setToolTip(translate("Prepare", "Told back"))
         told.clicked.connect(lambda: desk.attempt(translate("Prepare", "Told back"), lines.told_back, need, desk.now()))
         return OpenRow(told, _written(desk, text), chip)
 
     def _win(self, win: Line) -> QWidget:
         desk = self._desk
-        told = CheckBox(translate("Prepare", "Told: {win}").format(win=win.text))
+        told = CheckBox(translate("Prepare", "Told: {win}").format(win=wording.said_aloud(win.text, desk.discreet)))
         told.setToolTip(translate("Prepare", "Told"))
         told.clicked.connect(
             lambda: desk.attempt(translate("Prepare", "Celebrated"), lines.celebrate, win, Celebration.TOLD, desk.now())
@@ -120,7 +122,9 @@ class OpenCard(Card):
 
     def _promise(self, promise: Line) -> QWidget:
         desk = self._desk
-        check = CheckBox(translate("Prepare", "Done: {text}").format(text=promise.text))
+        check = CheckBox(
+            translate("Prepare", "Done: {text}").format(text=wording.said_aloud(promise.text, desk.discreet))
+        )
         check.clicked.connect(
             lambda: desk.attempt(translate("Prepare", "Promise kept"), lines.set_done, promise, True, desk.now())
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oneonone.app import wording
 from oneonone.app.autosave import watch
 from oneonone.app.desk import Desk
 from oneonone.app.i18n import translate
@@ -92,7 +93,8 @@ class PromiseRow(QWidget):
         super().__init__(parent)
         self._desk, self._line = desk, promise
         names_row(self, promise.id)
-        self.check = CheckBox(translate("RoundOff", "Done: {text}").format(text=promise.text), done=not promise.open)
+        said = wording.said_aloud(promise.text, desk.discreet)
+        self.check = CheckBox(translate("RoundOff", "Done: {text}").format(text=said), done=not promise.open)
         self.check.clicked.connect(lambda on: desk.attempt("", lines.set_done, self._line, on, desk.now()))
         self.words = GrowingLine(promise.text, "inline")
         self.words.setAccessibleName(translate("RoundOff", "Promise"))

@@ -235,7 +235,9 @@ class TodayPage(Page):
         today = self.desk.today()
         day = counts_on(promise.due, promise.snoozed_until, today)
         assert day is not None
-        check = CheckBox(translate("Today", "Done: {text}").format(text=promise.text))
+        check = CheckBox(
+            translate("Today", "Done: {text}").format(text=wording.said_aloud(promise.text, self.desk.discreet))
+        )
         check.clicked.connect(
             lambda: self.desk.attempt(
                 translate("Today", "Promise kept"), lines.set_done, promise, True, self.desk.now()
@@ -261,7 +263,9 @@ class TodayPage(Page):
 
     def _win(self, win: Line, mate: TeammateRecord | None) -> QWidget:
         assert win.win_kind is not None
-        told = CheckBox(translate("Today", "Told: {text}").format(text=win.text))
+        told = CheckBox(
+            translate("Today", "Told: {text}").format(text=wording.said_aloud(win.text, self.desk.discreet))
+        )
         told.setToolTip(translate("Today", "Told"))
         told.clicked.connect(
             lambda: self.desk.attempt(
