@@ -108,7 +108,7 @@ class ReflectionPage(Page):
     def _go_to(self, at: int) -> None:
         self.leave()
         self._show(at)
-        self.main_window().actions_registry.set_here(self.page_actions())
+        self.main_window().renew_actions()
         focus = self.first_focus()
         if focus is not None:
             focus.show()

@@ -151,7 +151,7 @@ class WeeklyRoundPage(Page):
     def _go_on(self) -> None:
         """At once, so that the next key is about the next row."""
         self.refresh()
-        self.main_window().actions_registry.set_here(self.page_actions())
+        self.main_window().renew_actions()
 
     def _settled(self) -> int:
         return sum(key not in self._rows for key in self._programme or ())
