@@ -67,7 +67,7 @@ class MeetingPage(Page):
         self._between = Between(desk, self)
         self._fold = page_scroll(self._between)
         self._fold.hide()
-        self._noted = NotedList(desk, self)
+        self._noted = NotedList(desk, self, follow=True)
         beside.addSpacing(20)
         beside.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addSpacing(4)

@@ -32,11 +32,12 @@ _BESIDE_UP_TO = 120
 
 
 class NotedList(QWidget):
-    """Keeps the rows of lines that have not changed, so that a line being edited is left alone."""
+    """Keeps the rows of lines that have not changed, so that a line being edited is left alone. With `follow` a line
+    that comes is brought into view: while one talks, the last one is what matters."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, follow: bool) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._follow = desk, follow
         self._rows: dict[str, NotedRow] = {}
         self._heading = labels.heading(translate("Meeting", "Noted"))
         body = QWidget(self)
@@ -67,7 +68,7 @@ class NotedList(QWidget):
                 self._rows[line.id] = NotedRow(self._desk, line, self)
                 self._list.insertWidget(at, self._rows[line.id])
         self._heading.setVisible(bool(wanted))
-        if grew:
+        if grew and self._follow:
             QTimer.singleShot(0, self, self._to_the_end)
 
     def flush(self) -> None:

@@ -145,7 +145,7 @@ class RoundOffPage(Page):
         foot.addWidget(done)
         right.addLayout(foot)
         right.addSpacing(10)
-        self._noted = NotedList(self.desk, self)
+        self._noted = NotedList(self.desk, self, follow=False)
         self._noted.setMinimumHeight(180)
         right.addWidget(self._noted)
         right.addStretch(1)
