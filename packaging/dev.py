@@ -18,7 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
 #: All tests, a file at a time on each core; fewer windows in one process is faster too.
-ALL = ("-n", "auto", "--dist", "loadfile")
+#: A test process that crashes ends them all at once: one that is begun in its place may wait for ever.
+ALL = ("-n", "auto", "--dist", "loadfile", "--max-worker-restart=0")
 
 
 def main(arguments: list[str]) -> int:

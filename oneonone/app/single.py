@@ -89,8 +89,12 @@ class Single(QObject):
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.readyRead.connect(self._ready)
             self._read(socket)
+
+    def _ready(self) -> None:
+        """Of the socket that has something to read: a function that held it would outlive it."""
+        self._read(self.sender())
 
     def _read(self, socket: Any) -> None:
         if socket.bytesAvailable() > _LONGEST_LINE and not socket.canReadLine():
